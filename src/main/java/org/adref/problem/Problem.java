@@ -1,0 +1,98 @@
+package org.adref.problem;
+
+import java.util.Map;
+
+/// A refusal in the user's words. One case for each way to be refused; `web` turns each into
+/// `application/problem+json` (RFC 9457) by one exhaustive `switch`.
+public abstract sealed class Problem extends RuntimeException {
+
+    private Problem(String detail) {
+        super(detail, null, false, false);
+    }
+
+    /// What happened and what to do, one or two sentences, never a name of somebody or something unseen.
+    public String detail() {
+        return String.valueOf(getMessage());
+    }
+
+    /// The thing does not exist, or is none of the caller's business: the two look the same (404).
+    public static final class NotFound extends Problem {
+        public NotFound(String what) {
+            super("There is no such " + what + " among your consultations.");
+        }
+    }
+
+    /// The caller has a seat, but not one that may do this (403).
+    public static final class NotYours extends Problem {
+        public NotYours(String detail) {
+            super(detail);
+        }
+    }
+
+    /// What was sent can't be understood or kept; `fields` says which field, or line, and why (400).
+    public static final class Invalid extends Problem {
+        private final transient Map<String, String> fields;
+
+        public Invalid(String field, String why) {
+            this(Map.of(field, why));
+        }
+
+        public Invalid(Map<String, String> fields) {
+            super(fields.size() == 1
+                    ? fields.values().iterator().next()
+                    : "Some of what was sent can't be kept; see each field.");
+            this.fields = Map.copyOf(fields);
+        }
+
+        public Map<String, String> fields() {
+            return fields;
+        }
+    }
+
+    /// The text has moved since the caller saw it (409). `seen` and `present` are version ids of one clause.
+    public static final class Stale extends Problem {
+        private final long clauseId;
+        private final long seen;
+        private final long present;
+
+        public Stale(long clauseId, long seen, long present) {
+            super("The text has changed since you opened it. Your words are kept; look at what changed, then send again.");
+            this.clauseId = clauseId;
+            this.seen = seen;
+            this.present = present;
+        }
+
+        public long clauseId() {
+            return clauseId;
+        }
+
+        public long seen() {
+            return seen;
+        }
+
+        public long present() {
+            return present;
+        }
+    }
+
+    /// The thing is no longer in the state that the act needs: decided, withdrawn, already declared (409).
+    public static final class Conflict extends Problem {
+        public Conflict(String detail) {
+            super(detail);
+        }
+    }
+
+    /// The document is approved: nothing in it changes any more (409).
+    public static final class Frozen extends Problem {
+        public Frozen() {
+            super("This document has been approved. Its text, comments and positions are final.");
+        }
+    }
+
+    /// The same idempotency key came with different content (422).
+    public static final class Reused extends Problem {
+        public Reused() {
+            super("This request's key was used before for something else. Reload the page and send again.");
+        }
+    }
+}
