@@ -2,7 +2,7 @@
 create table journal_head (
     consultation_id bigint primary key references consultation,
     number bigint not null,
-    hash bytea not null
+    hash text not null
 );
 
 create table journal_entry (
@@ -14,7 +14,7 @@ create table journal_entry (
     document_id bigint,
     clause_id bigint,
     detail text not null,
-    hash bytea not null,
+    hash text not null,
     primary key (consultation_id, number),
     constraint journal_entry_numbers_begin_at_one check (number > 0)
 );
@@ -26,7 +26,7 @@ create index journal_entry_seat on journal_entry (seat_id);
 create table receipt (
     subject text not null,
     key text not null,
-    request bytea not null,
+    request text not null,
     answer text,
     at timestamptz not null,
     primary key (subject, key)

@@ -22,7 +22,7 @@ public record Content(
     public static final String FORMAT = "adref-milestone-1";
 
     private static final ObjectMapper CANONICAL = JsonMapper.builder()
-            .serializationInclusion(JsonInclude.Include.NON_NULL)
+            .defaultPropertyInclusion(JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.ALWAYS))
             .build();
 
     /// One clause in reading order.

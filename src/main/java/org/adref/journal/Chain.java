@@ -20,12 +20,10 @@ import org.jspecify.annotations.Nullable;
 /// ```
 public final class Chain {
 
-    private Chain() {}
+    /// What the first entry is chained to.
+    public static final String BEGINNING = "0".repeat(64);
 
-    /// What the first entry is chained to: 32 zero bytes.
-    public static byte[] beginning() {
-        return new byte[32];
-    }
+    private Chain() {}
 
     /// One entry as it is hashed.
     ///
@@ -42,10 +40,11 @@ public final class Chain {
             @Nullable Long clauseId,
             String detail) {}
 
-    public static byte[] hash(byte[] previous, Link link) {
+    /// The hash of an entry, 64 hexadecimal digits, given that of the entry before.
+    public static String hash(String previous, Link link) {
         var lines = "adref-journal-1\n%s\n%d %d %d %s %s %s\n%s\n%s\n"
                 .formatted(
-                        HexFormat.of().formatHex(previous),
+                        previous,
                         link.consultationId(),
                         link.number(),
                         link.seatId(),
@@ -54,19 +53,19 @@ public final class Chain {
                         link.clauseId() == null ? "-" : link.clauseId(),
                         link.at(),
                         link.detail());
-        return sha256().digest(lines.getBytes(StandardCharsets.UTF_8));
+        return digest(lines);
     }
 
     /// An entry beside the hash that the table holds for it.
-    public record Stored(Link link, byte[] hash) {}
+    public record Stored(Link link, String hash) {}
 
     /// The first entry that does not fit, or that the chain ends before its head.
     public record Break(long number, String why) {}
 
     /// Recomputes one consultation's chain. Shapes: entries in ascending order of number; `head` is the number and
     /// hash that the consultation claims to be at.
-    public static Optional<Break> verify(Iterator<Stored> entries, long headNumber, byte[] headHash) {
-        var previous = beginning();
+    public static Optional<Break> verify(Iterator<Stored> entries, long headNumber, String headHash) {
+        var previous = BEGINNING;
         long expected = 0;
         while (entries.hasNext()) {
             var entry = entries.next();
@@ -75,7 +74,7 @@ public final class Chain {
                 return Optional.of(new Break(expected, "the entry is missing"));
             }
             var hash = hash(previous, entry.link());
-            if (!MessageDigest.isEqual(hash, entry.hash())) {
+            if (!hash.equals(entry.hash())) {
                 return Optional.of(new Break(expected, "the entry does not match its hash"));
             }
             previous = hash;
@@ -83,21 +82,18 @@ public final class Chain {
         if (expected != headNumber) {
             return Optional.of(new Break(expected + 1, "the journal should go on to entry " + headNumber));
         }
-        return MessageDigest.isEqual(previous, headHash)
+        return previous.equals(headHash)
                 ? Optional.empty()
                 : Optional.of(new Break(expected, "the head does not match the last entry"));
     }
 
-    static MessageDigest sha256() {
+    /// SHA-256 of a text in UTF-8, as 64 hexadecimal digits: how the journal names words without repeating them.
+    public static String digest(String text) {
         try {
-            return MessageDigest.getInstance("SHA-256");
+            var sha256 = MessageDigest.getInstance("SHA-256");
+            return HexFormat.of().formatHex(sha256.digest(text.getBytes(StandardCharsets.UTF_8)));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every JDK has SHA-256", e);
         }
-    }
-
-    /// SHA-256 of a text in UTF-8, as 64 hexadecimal digits: how the journal names words without repeating them.
-    public static String digest(String text) {
-        return HexFormat.of().formatHex(sha256().digest(text.getBytes(StandardCharsets.UTF_8)));
     }
 }

@@ -41,7 +41,7 @@ public class Journal {
     public void begin(long consultationId) {
         entities.createNativeQuery("insert into journal_head (consultation_id, number, hash) values (?1, 0, ?2)")
                 .setParameter(1, consultationId)
-                .setParameter(2, Chain.beginning())
+                .setParameter(2, Chain.BEGINNING)
                 .executeUpdate();
     }
 
@@ -101,7 +101,7 @@ public class Journal {
                         "select number, hash from journal_head where consultation_id = ?1 for update", Object[].class)
                 .setParameter(1, consultationId)
                 .getSingleResult();
-        return new Head(((Number) row[0]).longValue(), (byte[]) row[1]);
+        return new Head(((Number) row[0]).longValue(), (String) row[1]);
     }
 
     private static String line(Map<String, ?> about) {
@@ -112,5 +112,5 @@ public class Journal {
         }
     }
 
-    private record Head(long number, byte[] hash) {}
+    private record Head(long number, String hash) {}
 }

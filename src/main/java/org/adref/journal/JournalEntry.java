@@ -27,12 +27,12 @@ public class JournalEntry extends PanacheEntityBase {
     public @Nullable Long documentId;
     public @Nullable Long clauseId;
     public String detail;
-    public byte[] hash;
+    public String hash;
 
     @SuppressWarnings("NullAway") // Hibernate fills it in
     protected JournalEntry() {}
 
-    JournalEntry(Chain.Link link, byte[] hash) {
+    JournalEntry(Chain.Link link, String hash) {
         this.consultationId = link.consultationId();
         this.number = link.number();
         this.at = link.at();
@@ -41,7 +41,7 @@ public class JournalEntry extends PanacheEntityBase {
         this.documentId = link.documentId();
         this.clauseId = link.clauseId();
         this.detail = link.detail();
-        this.hash = hash.clone();
+        this.hash = hash;
     }
 
     /// Newest first, at most `limit`, before entry `before` (exclusive), for one document or clause where given.

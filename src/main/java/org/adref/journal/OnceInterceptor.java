@@ -9,7 +9,6 @@ import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
 import jakarta.persistence.EntityManager;
-import java.security.MessageDigest;
 import java.time.Clock;
 import java.util.List;
 import org.adref.problem.Problem;
@@ -63,7 +62,7 @@ class OnceInterceptor {
         return done;
     }
 
-    private boolean first(String subject, String key, byte[] digest) {
+    private boolean first(String subject, String key, String digest) {
         return entities.createNativeQuery(
                                 "insert into receipt (subject, key, request, at) values (?1, ?2, ?3, ?4) on conflict do nothing")
                         .setParameter(1, subject)
@@ -74,20 +73,20 @@ class OnceInterceptor {
                 == 1;
     }
 
-    private Done answer(String subject, String key, byte[] digest) throws JsonProcessingException {
+    private Done answer(String subject, String key, String digest) throws JsonProcessingException {
         var row = (Object[]) entities.createNativeQuery(
                         "select request, answer from receipt where subject = ?1 and key = ?2", Object[].class)
                 .setParameter(1, subject)
                 .setParameter(2, key)
                 .getSingleResult();
-        if (!MessageDigest.isEqual(digest, (byte[]) row[0])) {
+        if (!digest.equals(row[0])) {
             throw new Problem.Reused();
         }
         return json.readValue((String) row[1], Done.class);
     }
 
-    private byte[] digest(InvocationContext act) throws JsonProcessingException {
+    private String digest(InvocationContext act) throws JsonProcessingException {
         var sent = List.of(request.request().method().name(), request.normalizedPath(), List.of(act.getParameters()));
-        return Chain.sha256().digest(json.writeValueAsBytes(sent));
+        return Chain.digest(json.writeValueAsString(sent));
     }
 }

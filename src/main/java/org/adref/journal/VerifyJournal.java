@@ -39,7 +39,7 @@ public final class VerifyJournal {
                         "select h.consultation_id, c.title, h.number, h.hash from journal_head h join consultation c on c.id = h.consultation_id order by 1");
                 var head = heads.executeQuery()) {
             while (head.next()) {
-                var fault = consultation(database, head.getLong(1), head.getLong(3), head.getBytes(4));
+                var fault = consultation(database, head.getLong(1), head.getLong(3), head.getString(4));
                 var name = "Consultation " + head.getLong(1) + " (" + head.getString(2) + "): ";
                 if (fault.isEmpty()) {
                     System.out.println(name + head.getLong(3) + " entries, all fit.");
@@ -53,7 +53,7 @@ public final class VerifyJournal {
         return broken == 0 ? 0 : 1;
     }
 
-    private static Optional<Chain.Break> consultation(Connection database, long id, long number, byte[] hash)
+    private static Optional<Chain.Break> consultation(Connection database, long id, long number, String hash)
             throws SQLException {
         try (var query = database.prepareStatement(
                 "select number, at, seat_id, act, document_id, clause_id, detail, hash from journal_entry where consultation_id = ? order by number")) {
@@ -97,7 +97,7 @@ public final class VerifyJournal {
                         rows.getObject("document_id", Long.class),
                         rows.getObject("clause_id", Long.class),
                         rows.getString("detail"));
-                var stored = new Chain.Stored(link, rows.getBytes("hash"));
+                var stored = new Chain.Stored(link, rows.getString("hash"));
                 more = rows.next();
                 return stored;
             } catch (SQLException e) {

@@ -6,7 +6,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -104,7 +103,7 @@ public class ConsultationReading {
                                 entry.documentId,
                                 entry.clauseId,
                                 entry.detail,
-                                HexFormat.of().formatHex(entry.hash)))
+                                entry.hash))
                         .toList(),
                 entries.size() > PAGE);
     }

@@ -25,7 +25,7 @@ import org.adref.journal.Journal;
 import org.adref.journal.Once;
 import org.adref.problem.Problem;
 import org.adref.text.Mark;
-import org.adref.text.Passages;
+import org.adref.text.Anchor;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 
@@ -143,7 +143,11 @@ public class ReviewResource {
     /// A passage of the version seen, in UTF-16 units, end exclusive.
     public record Range(int start, int end) {
         boolean fits(String text) {
-            return Passages.isPassage(text, start, end);
+            try {
+                return Anchor.on(text, start, end).start() == start;
+            } catch (IllegalArgumentException beside) {
+                return false;
+            }
         }
     }
 

@@ -36,7 +36,7 @@ class SinglePage {
 
     private static void page(RoutingContext request) {
         var path = request.normalizedPath();
-        if (request.request().method() == HttpMethod.GET
+        if (HttpMethod.GET.equals(request.request().method())
                 && !path.equals("/")
                 && !path.equals("/index.html")
                 && !NOT_THE_PAGE.matcher(path).matches()) {
