@@ -1,6 +1,7 @@
 package org.adref.local;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -44,11 +45,13 @@ final class Child {
             """;
 
     private final String name;
+    private final Path home;
     private final Process guard;
     private final Path log;
 
-    private Child(String name, Process guard, Path log) {
+    private Child(String name, Path home, Process guard, Path log) {
         this.name = name;
+        this.home = home;
         this.guard = guard;
         this.log = log;
     }
@@ -69,7 +72,7 @@ final class Child {
         builder.environment().putAll(order.environment());
         builder.environment().put("GUARD_STOP_SIGNAL", order.stopSignal());
         builder.environment().put("GUARD_PID_FILE", pidFile(home, order.name()).toString());
-        return new Child(order.name(), builder.start(), log);
+        return new Child(order.name(), home, builder.start(), log);
     }
 
     /// Ends what an earlier launcher may have left behind under this name. Its guard stops it by itself within moments;
@@ -125,17 +128,23 @@ final class Child {
         return guard.onExit().thenApply(_ -> this);
     }
 
+    /// Waits until the server ends by itself.
+    int exitCode() {
+        return guard.onExit().join().exitValue();
+    }
+
     /// Asks the server to end and waits until it has, at most half a minute. Also fine when it has ended already.
     void stop() {
         try {
             guard.getOutputStream().close();
         } catch (IOException _) {
-            // The pipe is broken: the server has ended already.
+            // The pipe is broken: the guard has ended already.
         }
+        guard.onExit().completeOnTimeout(guard, 30, TimeUnit.SECONDS).join();
         try {
-            guard.waitFor(30, TimeUnit.SECONDS);
-        } catch (InterruptedException _) {
-            Thread.currentThread().interrupt();
+            awaitEndOfEarlier(name, home);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -22,6 +22,15 @@ record Home(Path root) {
         return dot().resolve("fetched").resolve("keycloak-" + version("keycloak"));
     }
 
+    /// The same file serves `docker/compose.yaml`.
+    Path realm() {
+        return root.resolve("docker/realm.json");
+    }
+
+    Path run() {
+        return dot().resolve("run");
+    }
+
     Path app() {
         return root.resolve("target/quarkus-app/quarkus-run.jar");
     }

@@ -70,8 +70,12 @@ final class Postgres {
         return child;
     }
 
+    static String url(int port, String database) {
+        return "jdbc:postgresql://127.0.0.1:" + port + "/" + database;
+    }
+
     String url(String database) {
-        return "jdbc:postgresql://127.0.0.1:" + place.port() + "/" + database;
+        return url(place.port(), database);
     }
 
     /// Makes the database if it is not there yet.
