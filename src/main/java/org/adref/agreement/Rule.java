@@ -24,8 +24,11 @@ public record Rule(int quorum, int support, int objections) {
     /// The rule as it is shown to the panel.
     public String sentence() {
         return "A clause is ready to be agreed when "
-                + (objections == 0 ? "nobody objects" : "at most " + count(objections, "expert objects", "experts object"))
-                + ", at least " + quorum + " % of the experts who are not recused hold a current position, and at least "
+                + (objections == 0
+                        ? "nobody objects"
+                        : "at most " + count(objections, "expert objects", "experts object"))
+                + ", at least " + quorum
+                + " % of the experts who are not recused hold a current position, and at least "
                 + support + " % of those support it, do not object or have a reservation.";
     }
 
@@ -51,9 +54,11 @@ public record Rule(int quorum, int support, int objections) {
             needs.add(count(missing, "more position", "more positions"));
         }
         if (against > objections) {
-            needs.add(against == 1 && objections == 0
-                    ? "the objection" + from(current) + " to be lifted"
-                    : (against - objections) + " of " + against + " objections" + from(current) + " to be lifted");
+            needs.add(
+                    against == 1 && objections == 0
+                            ? "the objection" + from(current) + " to be lifted"
+                            : (against - objections) + " of " + against + " objections" + from(current)
+                                    + " to be lifted");
         }
         if (held > 0 && pass < share(support, held) && against <= objections) {
             needs.add(count(
@@ -89,9 +94,7 @@ public record Rule(int quorum, int support, int objections) {
                 .map(Held::group)
                 .filter(Objects::nonNull)
                 .collect(Collectors.groupingBy(group -> group, TreeMap::new, Collectors.counting()));
-        return groups.isEmpty()
-                ? ""
-                : groups.keySet().stream().collect(Collectors.joining(" and ", " (", ")"));
+        return groups.isEmpty() ? "" : groups.keySet().stream().collect(Collectors.joining(" and ", " (", ")"));
     }
 
     private static String count(int number, String one, String many) {

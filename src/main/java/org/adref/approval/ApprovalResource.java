@@ -26,7 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /// The Special Rapporteur's last word: what stands in the way, and the approval by hash.
-@Path("/api/documents/{id}/approval")
+@Path("/")
 public class ApprovalResource {
     private final Caller caller;
     private final Journal journal;
@@ -37,6 +37,7 @@ public class ApprovalResource {
     }
 
     @GET
+    @Path("/api/documents/{id}/approval")
     @Operation(operationId = "readApproval")
     public ApprovalView read(long id) {
         var document = Document.require(id);
@@ -50,7 +51,9 @@ public class ApprovalResource {
                     Milestone.FINAL,
                     List.of(),
                     content.clauses().size(),
-                    (int) content.clauses().stream().filter(Content.Line::agreed).count(),
+                    (int) content.clauses().stream()
+                            .filter(Content.Line::agreed)
+                            .count(),
                     Approved.of(approval));
         }
         var readiness = Readiness.of(document, viewer);
@@ -66,11 +69,12 @@ public class ApprovalResource {
     @POST
     @Transactional
     @Once
+    @Path("/api/documents/{id}/approval")
     @Operation(operationId = "approveDocument")
     public Done approve(long id, @NotNull @Valid Word word) {
         var document = Document.require(id);
-        var rapporteur = caller.seatIn(document.consultationId, "document")
-                .require("approve the document", Role.RAPPORTEUR);
+        var rapporteur =
+                caller.seatIn(document.consultationId, "document").require("approve the document", Role.RAPPORTEUR);
         journal.hold(document.consultationId); // nothing is said any more while this is read and frozen
         Document.getEntityManager().refresh(document);
         document.requireOpen();
@@ -79,7 +83,8 @@ public class ApprovalResource {
             throw new Problem.Conflict("There is nothing to approve: the document has no clauses yet.");
         }
         if (!readiness.content().hash().equals(word.hash())) {
-            throw new Problem.Conflict("The document has changed since you opened this page. Look at what stands in the way now, then approve again.");
+            throw new Problem.Conflict(
+                    "The document has changed since you opened this page. Look at what stands in the way now, then approve again.");
         }
         var reasons = reasons(word);
         readiness.blockers().stream()
@@ -103,31 +108,35 @@ public class ApprovalResource {
         var about = Map.of(
                 "milestone", milestone.id,
                 "hash", milestone.hash,
-                "overruled", reasons.entrySet().stream()
-                        .map(reason -> reason.getKey() + " " + Chain.digest(reason.getValue()))
-                        .sorted()
-                        .toList());
-        var number = journal.append(
-                document.consultationId, rapporteur.id, now, Act.DOCUMENT_APPROVED, id, null, about);
+                "overruled",
+                        reasons.entrySet().stream()
+                                .map(reason -> reason.getKey() + " " + Chain.digest(reason.getValue()))
+                                .sorted()
+                                .toList());
+        var number =
+                journal.append(document.consultationId, rapporteur.id, now, Act.DOCUMENT_APPROVED, id, null, about);
         return new Done(number, id, null, milestone.id);
     }
 
     private static Map<Long, String> reasons(Word word) {
         return word.overrides().stream()
-                .collect(Collectors.toMap(Reason::clauseId, reason -> reason.reason().strip(), (first, _) -> first));
+                .collect(Collectors.toMap(
+                        Reason::clauseId, reason -> reason.reason().strip(), (first, _) -> first));
     }
 
     /// @param hash of the content that the Rapporteur read
     /// @param overrides one for each clause that something stands in the way of
     public record Word(
-            @NotBlank(message = "Say which content is approved.") String hash,
+            @NotBlank(message = "Say which content is approved.")
+            String hash,
+
             @NotNull(message = "Give the reasons, or none.") List<@NotNull @Valid Reason> overrides) {}
 
     public record Reason(
             long clauseId,
-            @NotBlank(message = "Give a reason.")
-                    @Size(max = 4000, message = "A reason has at most 4,000 characters.")
-                    String reason) {}
+
+            @NotBlank(message = "Give a reason.") @Size(max = 4000, message = "A reason has at most 4,000 characters.")
+            String reason) {}
 
     /// @param hash of the content as it stands; what the approval is given to
     /// @param declared clauses declared agreed ad referendum

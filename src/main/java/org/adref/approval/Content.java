@@ -16,13 +16,13 @@ import org.adref.text.Mark;
 /// over [#json] in UTF-8: JSON without white space, the members in the order given here, nothing left out but a mark's
 /// absent target. Anybody can recompute it from the exported content.
 @JsonPropertyOrder({"format", "consultation", "document", "clauses", "dissent"})
-public record Content(
-        String format, String consultation, String document, List<Line> clauses, List<Dissent> dissent) {
+public record Content(String format, String consultation, String document, List<Line> clauses, List<Dissent> dissent) {
     /// Version of this recipe.
     public static final String FORMAT = "adref-milestone-1";
 
     private static final ObjectMapper CANONICAL = JsonMapper.builder()
-            .defaultPropertyInclusion(JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.ALWAYS))
+            .defaultPropertyInclusion(
+                    JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.ALWAYS))
             .build();
 
     /// One clause in reading order.

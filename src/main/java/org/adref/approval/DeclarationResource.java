@@ -25,7 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 
 /// The chair declares a clause agreed ad referendum. The number never decides (domain.md, rule 20).
-@Path("/api/clauses/{id}/declaration")
+@Path("/")
 public class DeclarationResource {
     private final Caller caller;
     private final Journal journal;
@@ -38,6 +38,7 @@ public class DeclarationResource {
     @POST
     @Transactional
     @Once
+    @Path("/api/clauses/{id}/declaration")
     @Operation(operationId = "declareAgreed")
     public Done declare(long id, @NotNull @Valid Word word) {
         var clause = Clause.require(id);
@@ -56,7 +57,9 @@ public class DeclarationResource {
             throw new Problem.Conflict("This clause has already been declared agreed ad referendum.");
         }
         var outcome = agreements.outcome(id);
-        var reason = word.reason() == null || word.reason().isBlank() ? null : word.reason().strip();
+        var reason = word.reason() == null || word.reason().isBlank()
+                ? null
+                : word.reason().strip();
         if (!outcome.reached() && reason == null) {
             throw new Problem.Invalid(
                     "reason",
@@ -67,10 +70,14 @@ public class DeclarationResource {
         var declaration = new Declaration(clause, reason, chair, now);
         declaration.declare();
         var about = Map.of(
-                "ordinal", clause.present.ordinal,
-                "reached", outcome.reached(),
-                "objections", outcome.objections(),
-                "reason", reason == null ? "" : Chain.digest(reason));
+                "ordinal",
+                clause.present.ordinal,
+                "reached",
+                outcome.reached(),
+                "objections",
+                outcome.objections(),
+                "reason",
+                reason == null ? "" : Chain.digest(reason));
         var number = journal.append(
                 clause.consultationId, chair.id, now, Act.AGREEMENT_DECLARED, clause.document.id, id, about);
         return new Done(number, clause.document.id, id, declaration.id);
@@ -79,5 +86,7 @@ public class DeclarationResource {
     /// @param reason due where the rule is not met; printed with the outcome
     public record Word(
             long seen,
-            @Nullable @Size(max = 4000, message = "A reason has at most 4,000 characters.") String reason) {}
+
+            @Nullable @Size(max = 4000, message = "A reason has at most 4,000 characters.")
+            String reason) {}
 }

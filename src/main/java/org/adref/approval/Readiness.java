@@ -33,7 +33,9 @@ public record Readiness(Content content, List<Blocker> blockers, int declared) {
         var consultation = Consultation.<Consultation>findById(document.consultationId);
         var panel = Seat.of(document.consultationId);
         var attributed = new Attributed(consultation.attribution, panel, viewer);
-        var labels = panel.stream().collect(Collectors.toMap(seat -> seat.id, seat -> attributed.shown(seat).label()));
+        var labels = panel.stream()
+                .collect(Collectors.toMap(
+                        seat -> seat.id, seat -> attributed.shown(seat).label()));
         var outline = new Outline(Clause.standing(document.id)).lines();
         var agreements = Agreements.in(document.id, panel, attributed);
         var declared = live(Declaration.in(document.id), agreements);
@@ -54,12 +56,14 @@ public record Readiness(Content content, List<Blocker> blockers, int declared) {
                     .forEach(dissent::add);
             long pending = open.getOrDefault(clause.id, 0L);
             if (clause.kind != ClauseKind.HEADING && !agreed) {
-                blockers.add(blocker(clause, "Not declared agreed ad referendum. "
-                        + agreements.outcome(clause.id).sentence()));
+                blockers.add(blocker(
+                        clause,
+                        "Not declared agreed ad referendum. "
+                                + agreements.outcome(clause.id).sentence()));
             }
             if (pending > 0) {
-                blockers.add(blocker(
-                        clause, pending == 1 ? "One amendment is open." : pending + " amendments are open."));
+                blockers.add(
+                        blocker(clause, pending == 1 ? "One amendment is open." : pending + " amendments are open."));
             }
         }
         var content = new Content(Content.FORMAT, consultation.title, document.title, lines, dissent);

@@ -16,7 +16,7 @@ public class Accounts {
     private final Keycloak keycloak;
     private final String realm;
 
-    Accounts(Keycloak keycloak, @ConfigProperty(name = "adref.realm") String realm) {
+    Accounts(Keycloak keycloak, @ConfigProperty(name = "quarkus.keycloak.admin-client.realm") String realm) {
         this.keycloak = keycloak;
         this.realm = realm;
     }

@@ -18,7 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 
 /// Opening a consultation and giving seats in it.
-@Path("/api/consultations")
+@Path("/")
 public class ConsultationResource {
     private final Caller caller;
     private final Accounts accounts;
@@ -33,13 +33,16 @@ public class ConsultationResource {
     @POST
     @Transactional
     @Once
+    @Path("/api/consultations")
     @Operation(operationId = "openConsultation")
     public Done open(@NotNull @Valid Opening opening) {
         if (!caller.mayConvene()) {
-            throw new Problem.NotYours("Only a convener may open a consultation. Ask whoever administers the accounts.");
+            throw new Problem.NotYours(
+                    "Only a convener may open a consultation. Ask whoever administers the accounts.");
         }
         var now = journal.now();
-        var consultation = new Consultation(opening.title().strip(), opening.purpose().strip(), now);
+        var consultation =
+                new Consultation(opening.title().strip(), opening.purpose().strip(), now);
         consultation.persistAndFlush();
         journal.begin(consultation.id);
         var convener = new Seat(consultation.id, caller.arrive(), Role.SECRETARIAT, null, null, null, now);
@@ -50,7 +53,7 @@ public class ConsultationResource {
     }
 
     @POST
-    @Path("/{id}/seats")
+    @Path("/api/consultations/{id}/seats")
     @Transactional
     @Once
     @Operation(operationId = "giveSeat")
@@ -81,31 +84,37 @@ public class ConsultationResource {
                 now);
         seat.persist();
         var about = Map.of("seat", seat.id, "role", seat.role);
-        return new Done(journal.append(id, secretariat.id, now, Act.SEAT_GIVEN, null, null, about), null, null, seat.id);
+        return new Done(
+                journal.append(id, secretariat.id, now, Act.SEAT_GIVEN, null, null, about), null, null, seat.id);
     }
 
     /// @param purpose why the panel meets, shown on the consultation's page; may be empty
     public record Opening(
             @NotBlank(message = "Give the consultation a title.")
-                    @Size(max = 200, message = "A title has at most 200 characters.")
-                    String title,
+            @Size(max = 200, message = "A title has at most 200 characters.")
+            String title,
+
             @NotNull(message = "Say why the panel meets, or leave it empty.")
-                    @Size(max = 4000, message = "The purpose has at most 4,000 characters.")
-                    String purpose) {}
+            @Size(max = 4000, message = "The purpose has at most 4,000 characters.")
+            String purpose) {}
 
     /// @param stakeholderGroup due for an expert, as is the region
     public record Invitation(
             @NotBlank(message = "Give the mail address.")
-                    @Email(message = "This does not look like a mail address.")
-                    @Size(max = 200, message = "An address has at most 200 characters.")
-                    String mail,
+            @Email(message = "This does not look like a mail address.")
+            @Size(max = 200, message = "An address has at most 200 characters.")
+            String mail,
+
             @NotBlank(message = "Give the name that others will see.")
-                    @Size(max = 200, message = "A name has at most 200 characters.")
-                    String name,
+            @Size(max = 200, message = "A name has at most 200 characters.")
+            String name,
+
             @NotNull(message = "Choose a role.") Role role,
             @Nullable StakeholderGroup stakeholderGroup,
             @Nullable Region region,
-            @Nullable @Size(max = 200, message = "An organisation's name has at most 200 characters.") String organisation) {
+
+            @Nullable @Size(max = 200, message = "An organisation's name has at most 200 characters.")
+            String organisation) {
 
         void check() {
             if (role == Role.EXPERT && stakeholderGroup == null) {

@@ -22,12 +22,11 @@ import org.adref.journal.Journal;
 import org.adref.journal.Once;
 import org.adref.problem.Problem;
 import org.adref.text.Mark;
-import org.adref.text.RichText;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 
 /// What the secretariat does to the draft by herself: revise, add, move and remove clauses.
-@Path("/api")
+@Path("/")
 public class ClauseResource {
     private final Caller caller;
     private final Journal journal;
@@ -38,7 +37,7 @@ public class ClauseResource {
     }
 
     @POST
-    @Path("/clauses/{id}/versions")
+    @Path("/api/clauses/{id}/versions")
     @Transactional
     @Once
     @Operation(operationId = "reviseClause")
@@ -64,7 +63,7 @@ public class ClauseResource {
     }
 
     @POST
-    @Path("/documents/{id}/clauses")
+    @Path("/api/documents/{id}/clauses")
     @Transactional
     @Once
     @Operation(operationId = "addClause")
@@ -97,7 +96,7 @@ public class ClauseResource {
     }
 
     @POST
-    @Path("/clauses/{id}/place")
+    @Path("/api/clauses/{id}/place")
     @Transactional
     @Once
     @Operation(operationId = "moveClause")
@@ -121,7 +120,7 @@ public class ClauseResource {
     }
 
     @POST
-    @Path("/clauses/{id}/removal")
+    @Path("/api/clauses/{id}/removal")
     @Transactional
     @Once
     @Operation(operationId = "removeClause")
@@ -181,8 +180,12 @@ public class ClauseResource {
             long seen,
             @NotNull(message = "Write the clause's text.") String text,
             @Nullable List<@NotNull Mark> marks,
-            @NotNull(message = "Say whether the change is editorial or substantive.") Change change,
-            @Nullable @Size(max = 4000, message = "A note has at most 4,000 characters.") String note) {}
+
+            @NotNull(message = "Say whether the change is editorial or substantive.")
+            Change change,
+
+            @Nullable @Size(max = 4000, message = "A note has at most 4,000 characters.")
+            String note) {}
 
     /// @param parentId the clause under which it stands; absent for the top
     /// @param afterId the sibling that it follows; absent to come first
@@ -190,18 +193,27 @@ public class ClauseResource {
     public record Addition(
             @Nullable Long parentId,
             @Nullable Long afterId,
-            @NotNull(message = "Say what kind of clause this is.") ClauseKind kind,
-            @Nullable @Size(max = 40, message = "A number has at most 40 characters.") String number,
+
+            @NotNull(message = "Say what kind of clause this is.")
+            ClauseKind kind,
+
+            @Nullable @Size(max = 40, message = "A number has at most 40 characters.")
+            String number,
+
             @NotNull(message = "Write the clause's text.") String text,
             @Nullable List<@NotNull Mark> marks,
-            @NotNull(message = "Name the addressees, or none.") List<@NotNull Addressee> addressees) {}
+
+            @NotNull(message = "Name the addressees, or none.")
+            List<@NotNull Addressee> addressees) {}
 
     /// Where to: as in [Addition].
-    public record Move(long seen, @Nullable Long parentId, @Nullable Long afterId) {}
+    public record Move(
+            long seen, @Nullable Long parentId, @Nullable Long afterId) {}
 
     public record Removal(
             long seen,
+
             @NotBlank(message = "Say why the clause is removed.")
-                    @Size(max = 4000, message = "A reason has at most 4,000 characters.")
-                    String reason) {}
+            @Size(max = 4000, message = "A reason has at most 4,000 characters.")
+            String reason) {}
 }

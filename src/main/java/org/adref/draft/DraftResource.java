@@ -22,7 +22,7 @@ import org.adref.problem.Problem;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /// Opening a document and putting its first draft in.
-@Path("/api")
+@Path("/")
 public class DraftResource {
     private final Caller caller;
     private final Journal journal;
@@ -33,7 +33,7 @@ public class DraftResource {
     }
 
     @POST
-    @Path("/consultations/{id}/documents")
+    @Path("/api/consultations/{id}/documents")
     @Transactional
     @Once
     @Operation(operationId = "openDocument")
@@ -48,7 +48,7 @@ public class DraftResource {
     }
 
     @POST
-    @Path("/documents/{id}/draft")
+    @Path("/api/documents/{id}/draft")
     @Transactional
     @Once
     @Operation(operationId = "importDraft")
@@ -58,7 +58,8 @@ public class DraftResource {
         document.requireOpen();
         journal.hold(document.consultationId); // two imports at once: the second finds the first's clauses
         if (Clause.count("document.id = ?1", id) > 0) {
-            throw new Problem.Conflict("This document already has a draft. Add clauses to it, or open another document.");
+            throw new Problem.Conflict(
+                    "This document already has a draft. Add clauses to it, or open another document.");
         }
         var now = journal.now();
         var path = new ArrayList<Clause>(); // the clause last put in at each depth
@@ -85,31 +86,37 @@ public class DraftResource {
                     now));
         }
         var about = Map.of("clauses", draft.clauses().size());
-        var number = journal.append(
-                document.consultationId, drafter.id, now, Act.DRAFT_IMPORTED, document.id, null, about);
+        var number =
+                journal.append(document.consultationId, drafter.id, now, Act.DRAFT_IMPORTED, document.id, null, about);
         return new Done(number, id, null, id);
     }
 
     /// @param title what the outcome will be called
     public record Opening(
             @NotBlank(message = "Give the document a title.")
-                    @Size(max = 200, message = "A title has at most 200 characters.")
-                    String title) {}
+            @Size(max = 200, message = "A title has at most 200 characters.")
+            String title) {}
 
     /// @param clauses in reading order, each at most one deeper than the one before
     public record Draft(
             @NotEmpty(message = "There is nothing to import.")
-                    @Size(max = Document.MOST_CLAUSES, message = "A document has at most 2,000 clauses.")
-                    List<@NotNull @Valid DraftClause> clauses) {}
+            @Size(max = Document.MOST_CLAUSES, message = "A document has at most 2,000 clauses.")
+            List<@NotNull @Valid DraftClause> clauses) {}
 
     /// @param depth 0 for the top
     /// @param number as printed; empty for a heading or text without one
     public record DraftClause(
             int depth,
+
             @NotNull(message = "Give a number, or leave it empty.")
-                    @Size(max = 40, message = "A number has at most 40 characters.")
-                    String number,
-            @NotNull(message = "Say what kind of clause this is.") ClauseKind kind,
+            @Size(max = 40, message = "A number has at most 40 characters.")
+            String number,
+
+            @NotNull(message = "Say what kind of clause this is.")
+            ClauseKind kind,
+
             @NotBlank(message = "This clause is empty.") String text,
-            @NotNull(message = "Name the addressees, or none.") List<@NotNull Addressee> addressees) {}
+
+            @NotNull(message = "Name the addressees, or none.")
+            List<@NotNull Addressee> addressees) {}
 }

@@ -9,7 +9,16 @@ import org.jspecify.annotations.Nullable;
 /// `(h bis)`). Source: domain.md, rule 4.
 public final class Numbering {
     private static final List<String> SUFFIXES = List.of(
-            "bis", "ter", "quater", "quinquies", "sexies", "septies", "octies", "novies", "decies", "undecies",
+            "bis",
+            "ter",
+            "quater",
+            "quinquies",
+            "sexies",
+            "septies",
+            "octies",
+            "novies",
+            "decies",
+            "undecies",
             "duodecies");
     private static final Pattern PLAIN = Pattern.compile("(\\d+)");
     private static final Pattern LETTER = Pattern.compile("\\(([a-z])\\)");

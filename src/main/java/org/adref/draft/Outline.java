@@ -16,7 +16,9 @@ public final class Outline {
         for (var clause : clauses) {
             children.computeIfAbsent(clause.parentId, any -> new ArrayList<>()).add(clause);
         }
-        children.values().forEach(siblings -> siblings.sort(Comparator.<Clause>comparingInt(clause -> clause.rank).thenComparingLong(clause -> clause.id)));
+        children.values()
+                .forEach(siblings -> siblings.sort(
+                        Comparator.<Clause>comparingInt(clause -> clause.rank).thenComparingLong(clause -> clause.id)));
     }
 
     /// A clause and how deep it stands, 0 for the top.

@@ -22,7 +22,8 @@ public final class Wording {
         try {
             var read = new RichText(text, marks);
             if (read.text().isBlank()) {
-                throw new Problem.Invalid(field, "The clause is empty. Write its text, or propose to delete the clause.");
+                throw new Problem.Invalid(
+                        field, "The clause is empty. Write its text, or propose to delete the clause.");
             }
             return read;
         } catch (IllegalArgumentException e) {

@@ -53,7 +53,8 @@ public class Journal {
 
     /// Appends one act and returns its number.
     ///
-    /// @param about ids, values and digests that say what was done; never the words themselves, which stand in their
+    /// @param about ids, values and digests that say what was done; never the words themselves, which stand in
+    their
     ///     own append-only tables and are named here by [Chain#digest]
     public long append(
             long consultationId,
@@ -90,7 +91,8 @@ public class Journal {
 
     /// The number of the last entry: what a page was read at.
     public long number(long consultationId) {
-        return ((Number) entities.createNativeQuery("select number from journal_head where consultation_id = ?1", Long.class)
+        return ((Number) entities.createNativeQuery(
+                                "select number from journal_head where consultation_id = ?1", Long.class)
                         .setParameter(1, consultationId)
                         .getSingleResult())
                 .longValue();

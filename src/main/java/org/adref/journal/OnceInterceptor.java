@@ -27,11 +27,7 @@ class OnceInterceptor {
     private final Clock clock;
 
     OnceInterceptor(
-            EntityManager entities,
-            ObjectMapper json,
-            SecurityIdentity caller,
-            RoutingContext request,
-            Clock clock) {
+            EntityManager entities, ObjectMapper json, SecurityIdentity caller, RoutingContext request, Clock clock) {
         this.entities = entities;
         this.json = json;
         this.caller = caller;
@@ -40,7 +36,8 @@ class OnceInterceptor {
     }
 
     @AroundInvoke
-    @Nullable Object once(InvocationContext act) throws Exception {
+    @Nullable
+    Object once(InvocationContext act) throws Exception {
         var key = request.request().getHeader("Idempotency-Key");
         if (key == null || caller.isAnonymous()) {
             return act.proceed();

@@ -25,7 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /// Who the caller is, a consultation's page, and its journal.
-@Path("/api")
+@Path("/")
 public class ConsultationReading {
     private static final int PAGE = 100;
 
@@ -36,7 +36,7 @@ public class ConsultationReading {
     }
 
     @GET
-    @Path("/me")
+    @Path("/api/me")
     @Operation(operationId = "readMe")
     public Me me() {
         caller.arrive();
@@ -57,7 +57,7 @@ public class ConsultationReading {
     }
 
     @GET
-    @Path("/consultations/{id}")
+    @Path("/api/consultations/{id}")
     @Operation(operationId = "readConsultation")
     public ConsultationView consultation(long id) {
         var viewer = caller.seatIn(id);
@@ -78,7 +78,7 @@ public class ConsultationReading {
 
     /// The consultation's acts, newest first, a hundred at a time.
     @GET
-    @Path("/consultations/{id}/journal")
+    @Path("/api/consultations/{id}/journal")
     @Operation(operationId = "readJournal")
     public Acts journal(
             long id,
@@ -89,8 +89,7 @@ public class ConsultationReading {
         var consultation = Consultation.<Consultation>findById(id);
         var attributed = new Attributed(consultation.attribution, Seat.of(id), viewer);
         var labels = attributed.panel().stream().collect(Collectors.toMap(SeatView::id, SeatView::label));
-        var entries =
-                JournalEntry.before(id, before == null ? Long.MAX_VALUE : before, document, clause, PAGE + 1);
+        var entries = JournalEntry.before(id, before == null ? Long.MAX_VALUE : before, document, clause, PAGE + 1);
         return new Acts(
                 entries.stream()
                         .limit(PAGE)
@@ -110,13 +109,11 @@ public class ConsultationReading {
 
     private static Map<Long, List<DocumentSummary>> documents(List<Long> consultations) {
         return Panache.getEntityManager()
-                .createQuery(
-                        """
+                .createQuery("""
                         select d.consultationId, d.id, d.title, d.frozen is not null,
                             (select count(*) from Clause c where c.document = d and c.removed is null)
                         from Document d where d.consultationId in ?1 order by d.id
-                        """,
-                        Object[].class)
+                        """, Object[].class)
                 .setParameter(1, consultations)
                 .getResultStream()
                 .collect(Collectors.groupingBy(
@@ -164,7 +161,8 @@ public class ConsultationReading {
 
     /// @param more whether older acts follow
     public record Acts(
-            @Schema(required = true) List<EntryView> entries, @Schema(required = true) boolean more) {}
+            @Schema(required = true) List<EntryView> entries,
+            @Schema(required = true) boolean more) {}
 
     /// @param actor as attribution shows the seat
     /// @param hash 64 hexadecimal digits
@@ -176,6 +174,9 @@ public class ConsultationReading {
             @Schema(required = true) Act act,
             @Nullable Long documentId,
             @Nullable Long clauseId,
-            @Schema(required = true, type = SchemaType.OBJECT) @JsonRawValue String detail,
+
+            @Schema(required = true, type = SchemaType.OBJECT) @JsonRawValue
+            String detail,
+
             @Schema(required = true) String hash) {}
 }

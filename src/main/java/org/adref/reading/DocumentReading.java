@@ -14,7 +14,6 @@ import org.adref.consultation.Consultation;
 import org.adref.consultation.Role;
 import org.adref.consultation.Seat;
 import org.adref.draft.Clause;
-import org.adref.draft.ClauseVersion;
 import org.adref.draft.Document;
 import org.adref.draft.Outline;
 import org.adref.journal.Journal;
@@ -39,7 +38,9 @@ class DocumentReading {
         var consultation = Consultation.<Consultation>findById(document.consultationId);
         var panel = Seat.of(document.consultationId);
         var attributed = new Attributed(consultation.attribution, panel, viewer);
-        var approved = document.frozen == null ? null : Approval.of(document.id).map(Approved::of).orElse(null);
+        var approved = document.frozen == null
+                ? null
+                : Approval.of(document.id).map(Approved::of).orElse(null);
         var ever = Clause.ever(document.id);
         var page = page(document.id, viewer, panel, attributed);
         var standing = ever.stream().filter(clause -> clause.removed == null).toList();
@@ -101,8 +102,7 @@ class DocumentReading {
                 dispositions,
                 declarations,
                 agreements,
-                Spoken.to(documentId, viewer.id).stream()
-                        .collect(Collectors.groupingBy(version -> version.clauseId)));
+                Spoken.to(documentId, viewer.id).stream().collect(Collectors.groupingBy(version -> version.clauseId)));
     }
 
     private static <T> Map<Long, List<T>> by(List<T> things, Function<T, Long> clause) {

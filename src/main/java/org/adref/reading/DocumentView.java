@@ -142,7 +142,9 @@ public record DocumentView(
 
     /// @param start in the present text, absent when gone; `end` likewise
     public record CarriedView(
-            @Schema(required = true) CarriedKind kind, @Nullable Integer start, @Nullable Integer end) {}
+            @Schema(required = true) CarriedKind kind,
+            @Nullable Integer start,
+            @Nullable Integer end) {}
 
     /// @param live whether it counts for the present wording
     public record PositionView(
@@ -175,5 +177,7 @@ public record DocumentView(
 
     /// @param reason printed where the rule was not met
     public record DeclaredView(
-            @Schema(required = true) Instant at, @Schema(required = true) long by, @Nullable String reason) {}
+            @Schema(required = true) Instant at,
+            @Schema(required = true) long by,
+            @Nullable String reason) {}
 }

@@ -175,8 +175,6 @@ record Page(
 
     private @Nullable DeclaredView declared(Clause clause) {
         var declaration = declarations.get(clause.id);
-        return declaration == null
-                ? null
-                : new DeclaredView(declaration.at, declaration.seatId, declaration.reason);
+        return declaration == null ? null : new DeclaredView(declaration.at, declaration.seatId, declaration.reason);
     }
 }

@@ -20,7 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
 /// The reading page, a clause of it, and a clause's wordings.
-@Path("/api")
+@Path("/")
 public class ReadingResource {
     private final Caller caller;
     private final Journal journal;
@@ -34,7 +34,7 @@ public class ReadingResource {
 
     /// The page changes only with the journal, so the journal's number is its entity tag.
     @GET
-    @Path("/documents/{id}")
+    @Path("/api/documents/{id}")
     @Operation(operationId = "readDocument")
     @APIResponse(
             responseCode = "200",
@@ -52,7 +52,7 @@ public class ReadingResource {
     }
 
     @GET
-    @Path("/clauses/{id}")
+    @Path("/api/clauses/{id}")
     @Operation(operationId = "readClause")
     public ClauseView clause(long id) {
         var clause = Clause.require(id);
@@ -61,7 +61,7 @@ public class ReadingResource {
     }
 
     @GET
-    @Path("/clauses/{id}/versions")
+    @Path("/api/clauses/{id}/versions")
     @Operation(operationId = "readVersions")
     public Versions versions(long id) {
         var clause = Clause.require(id);

@@ -39,11 +39,7 @@ public final class Agreements {
     /// Of a whole document; two statements.
     public static Agreements in(long documentId, List<Seat> panel, Attributed attributed) {
         return new Agreements(
-                Rule.DEFAULT,
-                panel,
-                attributed,
-                ClauseVersion.substance(documentId),
-                Position.current(documentId));
+                Rule.DEFAULT, panel, attributed, ClauseVersion.substance(documentId), Position.current(documentId));
     }
 
     /// Of one clause; two statements.

@@ -49,8 +49,7 @@ public class Amendment extends PanacheEntityBase {
     @SuppressWarnings("NullAway") // Hibernate fills it in
     protected Amendment() {}
 
-    public Amendment(
-            Clause clause, RichText proposed, String rationale, boolean chairsText, Seat author, Instant at) {
+    public Amendment(Clause clause, RichText proposed, String rationale, boolean chairsText, Seat author, Instant at) {
         this.consultationId = clause.consultationId;
         this.documentId = clause.document.id;
         this.clauseId = clause.id;
@@ -62,7 +61,8 @@ public class Amendment extends PanacheEntityBase {
         this.seatId = author.id;
         this.at = at;
         if (proposed.equals(base.wording())) {
-            throw new Problem.Invalid("text", "This amendment changes nothing. Change the clause's text, or make a comment instead.");
+            throw new Problem.Invalid(
+                    "text", "This amendment changes nothing. Change the clause's text, or make a comment instead.");
         }
     }
 

@@ -23,7 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 
 /// The answer to an amendment: the chair accepts or declines it, its author withdraws it.
-@Path("/api/amendments/{id}/disposition")
+@Path("/")
 public class DispositionResource {
     private final Caller caller;
     private final Journal journal;
@@ -36,6 +36,7 @@ public class DispositionResource {
     @POST
     @Transactional
     @Once
+    @Path("/api/amendments/{id}/disposition")
     @Operation(operationId = "disposeOfAmendment")
     public Done dispose(long id, @NotNull @Valid Decision decision) {
         var amendment = Amendment.require(id);
@@ -59,13 +60,13 @@ public class DispositionResource {
         var now = journal.now();
         new Disposition(amendment, Answer.ACCEPTED, decision.cause(), chair, now).give();
         clause.requireSeen(decision.seen());
-        var wording =
-                switch (Rebase.of(amendment.base.wording(), amendment.proposed(), clause.present.wording())) {
-                    case Rebase.Clean(var proposed) -> proposed;
-                    case Rebase.Conflict(var passages) -> throw new Problem.Collision(passages);
-                    case Rebase.Obsolete _ ->
-                        throw new Problem.Conflict("The present text already says what this amendment proposes. Decline it or ask its author to withdraw it.");
-                };
+        var wording = switch (Rebase.of(amendment.base.wording(), amendment.proposed(), clause.present.wording())) {
+            case Rebase.Clean(var proposed) -> proposed;
+            case Rebase.Conflict(var passages) -> throw new Problem.Collision(passages);
+            case Rebase.Obsolete _ ->
+                throw new Problem.Conflict(
+                        "The present text already says what this amendment proposes. Decline it or ask its author to withdraw it.");
+        };
         var version = clause.revise(wording, change, decision.cause(), amendment.id, chair, now);
         var about = Map.of(
                 "amendment", amendment.id,
@@ -111,9 +112,12 @@ public class DispositionResource {
             long seen,
             @NotNull(message = "Choose an answer.") Answer outcome,
             @Nullable Change change,
-            @Nullable @Size(max = 4000, message = "A reason has at most 4,000 characters.") String reason) {
 
-        @Nullable String cause() {
+            @Nullable @Size(max = 4000, message = "A reason has at most 4,000 characters.")
+            String reason) {
+
+        @Nullable
+        String cause() {
             return reason == null || reason.isBlank() ? null : reason.strip();
         }
     }

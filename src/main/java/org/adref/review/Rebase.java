@@ -26,8 +26,8 @@ public sealed interface Rebase {
             case Merge.Clean(RichText merged) -> merged.equals(present) ? new Obsolete() : new Clean(merged);
             case Merge.Conflict(var passages) ->
                 new Conflict(passages.stream()
-                        .map(passage -> new Problem.Collision.Passage(
-                                passage.base(), passage.present(), passage.proposed()))
+                        .map(passage ->
+                                new Problem.Collision.Passage(passage.base(), passage.present(), passage.proposed()))
                         .toList());
         };
     }

@@ -24,13 +24,13 @@ import org.adref.journal.Done;
 import org.adref.journal.Journal;
 import org.adref.journal.Once;
 import org.adref.problem.Problem;
-import org.adref.text.Mark;
 import org.adref.text.Anchor;
+import org.adref.text.Mark;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 
 /// What a seat says to a clause: an amendment, a comment, a position.
-@Path("/api/clauses/{id}")
+@Path("/")
 public class ReviewResource {
     private final Caller caller;
     private final Journal journal;
@@ -41,7 +41,7 @@ public class ReviewResource {
     }
 
     @POST
-    @Path("/amendments")
+    @Path("/api/clauses/{id}/amendments")
     @Transactional
     @Once
     @Operation(operationId = "submitAmendment")
@@ -62,7 +62,7 @@ public class ReviewResource {
     }
 
     @POST
-    @Path("/comments")
+    @Path("/api/clauses/{id}/comments")
     @Transactional
     @Once
     @Operation(operationId = "makeComment")
@@ -72,7 +72,8 @@ public class ReviewResource {
         clause.requireSeen(remark.seen());
         var anchor = remark.anchor();
         if (anchor != null && !anchor.fits(clause.present.text)) {
-            throw new Problem.Invalid("anchor", "The marked passage does not lie within the clause's text. Mark it again.");
+            throw new Problem.Invalid(
+                    "anchor", "The marked passage does not lie within the clause's text. Mark it again.");
         }
         var now = journal.now();
         var comment = new Comment(
@@ -89,7 +90,7 @@ public class ReviewResource {
     }
 
     @PUT
-    @Path("/position")
+    @Path("/api/clauses/{id}/position")
     @Transactional
     @Once
     @Operation(operationId = "takePosition")
@@ -125,19 +126,27 @@ public class ReviewResource {
     /// @param seen the id of the version that the author had before her, which becomes the base
     public record Proposal(
             long seen,
-            @NotNull(message = "Write the text that you propose.") String text,
+
+            @NotNull(message = "Write the text that you propose.")
+            String text,
+
             @Nullable List<@NotNull Mark> marks,
+
             @NotNull(message = "Say why, or leave it empty.")
-                    @Size(max = 4000, message = "A rationale has at most 4,000 characters.")
-                    String rationale) {}
+            @Size(max = 4000, message = "A rationale has at most 4,000 characters.")
+            String rationale) {}
 
     /// @param anchor the passage that the comment is about; absent: the clause
     public record Remark(
             long seen,
-            @NotNull(message = "Choose the kind of comment.") CommentKind kind,
+
+            @NotNull(message = "Choose the kind of comment.")
+            CommentKind kind,
+
             @NotBlank(message = "The comment is empty.")
-                    @Size(max = 4000, message = "A comment has at most 4,000 characters.")
-                    String text,
+            @Size(max = 4000, message = "A comment has at most 4,000 characters.")
+            String text,
+
             @Nullable Range anchor) {}
 
     /// A passage of the version seen, in UTF-16 units, end exclusive.
@@ -155,5 +164,7 @@ public class ReviewResource {
     public record Stand(
             long seen,
             @NotNull(message = "Choose a position.") Stance stance,
-            @Nullable @Size(max = 4000, message = "The text of a position has at most 4,000 characters.") String text) {}
+
+            @Nullable @Size(max = 4000, message = "The text of a position has at most 4,000 characters.")
+            String text) {}
 }

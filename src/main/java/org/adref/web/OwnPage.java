@@ -15,7 +15,8 @@ class OwnPage {
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
 
     @ServerRequestFilter
-    @Nullable Response guard(ContainerRequestContext request, RoutingContext routing) {
+    @Nullable
+    Response guard(ContainerRequestContext request, RoutingContext routing) {
         if (READING.contains(request.getMethod())) {
             return null;
         }
@@ -25,7 +26,7 @@ class OwnPage {
             return null;
         }
         var refusal = new Problem.NotYours("This request did not come from Adref's own page, so nothing was done.");
-        return Problems.answer(ProblemDetail.of(
-                Kind.NOT_YOURS, refusal.detail(), routing.normalizedPath(), RequestId.of(routing)));
+        return Problems.answer(
+                ProblemDetail.of(Kind.NOT_YOURS, refusal.detail(), routing.normalizedPath(), RequestId.of(routing)));
     }
 }

@@ -45,7 +45,8 @@ public record ProblemDetail(
     }
 
     ProblemDetail withPassages(List<Problem.Collision.Passage> both) {
-        return new ProblemDetail(type, title, status, detail, instance, requestId, fields, clauseId, seen, present, both);
+        return new ProblemDetail(
+                type, title, status, detail, instance, requestId, fields, clauseId, seen, present, both);
     }
 
     /// The ways to be refused, with their status.

@@ -84,8 +84,7 @@ class Problems {
             }
         }
         Log.errorf(fault, "%s %s failed", request.request().method(), request.normalizedPath());
-        return answer(ProblemDetail.of(
-                Kind.FAULT, words(Kind.FAULT), request.normalizedPath(), RequestId.of(request)));
+        return answer(ProblemDetail.of(Kind.FAULT, words(Kind.FAULT), request.normalizedPath(), RequestId.of(request)));
     }
 
     private static ProblemDetail detail(Kind kind, Problem problem, RoutingContext request) {
@@ -109,7 +108,8 @@ class Problems {
             case TOO_LARGE -> "What was sent is too large: at most 10 MB are accepted.";
             case UNREADABLE_FORM -> "What was sent is in a form that is not understood here.";
             case INVALID, STALE, CONFLICT, FROZEN, REUSED -> "The request could not be understood.";
-            case FAULT -> "Something went wrong on our side. Nothing was stored; your words are kept in this browser. Try again.";
+            case FAULT ->
+                "Something went wrong on our side. Nothing was stored; your words are kept in this browser. Try again.";
             case BUSY -> "The service is busy. Nothing was stored; try again in a minute.";
         };
     }
@@ -142,16 +142,19 @@ class Problems {
         return switch (unreadable) {
             case UnrecognizedPropertyException unknown ->
                 "There is no field \"" + printable(unknown.getPropertyName()) + "\" here.";
-            case InvalidFormatException format when format.getTargetType().isEnum() ->
+            case InvalidFormatException format
+            when format.getTargetType().isEnum() ->
                 "This must be one of "
                         + Arrays.stream(format.getTargetType().getEnumConstants())
                                 .map(String::valueOf)
-                                .collect(Collectors.joining(", ")) + ".";
+                                .collect(Collectors.joining(", "))
+                        + ".";
             case Text.Unkeepable unkeepable -> unkeepable.words();
             case JsonMappingException _ -> "This value is missing or has the wrong form.";
             default ->
                 "This is not readable JSON in UTF-8"
-                        + (place == null ? "" : ", line " + place.getLineNr() + ", column " + place.getColumnNr()) + ".";
+                        + (place == null ? "" : ", line " + place.getLineNr() + ", column " + place.getColumnNr())
+                        + ".";
         };
     }
 

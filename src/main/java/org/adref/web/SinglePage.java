@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 
 /// The single page and the headers that guard it. Addresses of the page's own routes all give the page.
 class SinglePage {
-    private static final Pattern NOT_THE_PAGE = Pattern.compile("^/(api|q|login|logout|signed-in|assets)(/.*)?$|^.*\\.[a-z0-9]+$");
+    private static final Pattern NOT_THE_PAGE =
+            Pattern.compile("^/(api|q|login|logout|signed-in|assets)(/.*)?$|^.*\\.[a-z0-9]+$");
 
     void install(@Observes Router router) {
         router.route().order(-900).handler(SinglePage::guard);

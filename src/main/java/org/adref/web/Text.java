@@ -41,7 +41,6 @@ class Text implements ObjectMapperCustomizer {
         }
     }
 
-
     private static @Nullable String fault(String text) {
         for (int at = 0; at < text.length(); at++) {
             char unit = text.charAt(at);

@@ -78,11 +78,16 @@ public final class Meeting {
         var lines = new ArrayList<Map<String, Object>>();
         for (var text : texts) {
             lines.add(Map.of(
-                    "depth", 0,
-                    "number", String.valueOf(lines.size() + 1),
-                    "kind", "RECOMMENDATION",
-                    "text", text,
-                    "addressees", List.of("STATES")));
+                    "depth",
+                    0,
+                    "number",
+                    String.valueOf(lines.size() + 1),
+                    "kind",
+                    "RECOMMENDATION",
+                    "text",
+                    text,
+                    "addressees",
+                    List.of("STATES")));
         }
         as("secretariat")
                 .body(Map.of("clauses", lines))
@@ -163,13 +168,19 @@ public final class Meeting {
     public ValidatableResponse position(String account, int n, long seen, String stance, String... text) {
         var body = new HashMap<String, Object>(Map.of("seen", seen, "stance", stance));
         Arrays.stream(text).forEach(words -> body.put("text", words));
-        return as(account).body(body).put("/api/clauses/{id}/position", clause(n)).then();
+        return as(account)
+                .body(body)
+                .put("/api/clauses/{id}/position", clause(n))
+                .then();
     }
 
     public ValidatableResponse declare(int n, String... reason) {
         var body = new HashMap<String, Object>(Map.of("seen", seen(n)));
         Arrays.stream(reason).forEach(words -> body.put("reason", words));
-        return as("chair").body(body).post("/api/clauses/{id}/declaration", clause(n)).then();
+        return as("chair")
+                .body(body)
+                .post("/api/clauses/{id}/declaration", clause(n))
+                .then();
     }
 
     /// A request by an account of this meeting, signed in and from our own page.
@@ -182,6 +193,7 @@ public final class Meeting {
 
     private String token(String account) {
         return Jwt.subject(subject(account))
+                .audience("adref")
                 .issuer("https://tests.adref.example")
                 .claim("email", mail(account))
                 .claim("email_verified", true)

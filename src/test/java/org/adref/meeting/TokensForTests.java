@@ -18,9 +18,11 @@ public class TokensForTests implements QuarkusTestResourceLifecycleManager {
             generator.initialize(2048);
             var pair = generator.generateKeyPair();
             var base64 = Base64.getEncoder();
-            System.setProperty(PRIVATE_KEY, base64.encodeToString(pair.getPrivate().getEncoded()));
+            System.setProperty(
+                    PRIVATE_KEY, base64.encodeToString(pair.getPrivate().getEncoded()));
             return Map.of(
-                    "quarkus.oidc.public-key", base64.encodeToString(pair.getPublic().getEncoded()),
+                    "quarkus.oidc.public-key",
+                            base64.encodeToString(pair.getPublic().getEncoded()),
                     "quarkus.oidc.application-type", "service",
                     "quarkus.oidc.tenant-enabled", "true");
         } catch (NoSuchAlgorithmException e) {

@@ -57,7 +57,8 @@ class AmendmentTest {
         var first = meeting.amendment("expert1", 1, BASE.replace("every year", "every month"));
         var second = meeting.amendment("expert2", 1, BASE.replace("every year", "twice a year"));
         meeting.accept("chair", first, meeting.seen(1), "SUBSTANTIVE").statusCode(200);
-        assertThat(meeting.clause("chair", 1).getString("amendments[1].rebase.kind")).isEqualTo("CONFLICT");
+        assertThat(meeting.clause("chair", 1).getString("amendments[1].rebase.kind"))
+                .isEqualTo("CONFLICT");
         meeting.accept("chair", second, meeting.seen(1), "SUBSTANTIVE")
                 .statusCode(409)
                 .body("passages[0].present", containsString("month"))
@@ -89,10 +90,12 @@ class AmendmentTest {
         var meeting = Meeting.over(2, BASE);
         var amendment = meeting.amendment("expert1", 1, BASE.replace("should", "shall"));
         var seen = meeting.seen(1);
-        meeting.decide("expert2", amendment, Map.of("seen", seen, "outcome", "WITHDRAWN")).statusCode(403);
+        meeting.decide("expert2", amendment, Map.of("seen", seen, "outcome", "WITHDRAWN"))
+                .statusCode(403);
         meeting.accept("expert1", amendment, seen, "EDITORIAL").statusCode(403);
         meeting.accept("secretariat", amendment, seen, "EDITORIAL").statusCode(403);
-        meeting.decide("expert1", amendment, Map.of("seen", seen, "outcome", "WITHDRAWN")).statusCode(200);
+        meeting.decide("expert1", amendment, Map.of("seen", seen, "outcome", "WITHDRAWN"))
+                .statusCode(200);
         assertThat(meeting.clause("expert2", 1).getString("amendments[0].disposition.outcome"))
                 .isEqualTo("WITHDRAWN");
     }
