@@ -48,12 +48,10 @@ record Ports(int app, int keycloak, int postgres) {
     }
 
     /// Names each port that another program has, and how to choose another.
-    void requireFree(boolean withKeycloak, boolean withApp) {
+    void requireFree(boolean all) {
         requireFree(postgres, POSTGRES, "PostgreSQL");
-        if (withKeycloak) {
+        if (all) {
             requireFree(keycloak, KEYCLOAK, "Keycloak");
-        }
-        if (withApp) {
             requireFree(app, APP, "Adref itself");
         }
     }
