@@ -38,9 +38,10 @@ public abstract sealed class Problem extends RuntimeException {
         }
 
         public Invalid(Map<String, String> fields) {
-            super(fields.size() == 1
-                    ? fields.values().iterator().next()
-                    : "Some of what was sent can't be kept; see each field.");
+            super(
+                    fields.size() == 1
+                            ? fields.values().iterator().next()
+                            : "Some of what was sent can't be kept; see each field.");
             this.fields = Map.copyOf(fields);
         }
 
@@ -56,7 +57,8 @@ public abstract sealed class Problem extends RuntimeException {
         private final long present;
 
         public Stale(long clauseId, long seen, long present) {
-            super("The text has changed since you opened it. Your words are kept; look at what changed, then send again.");
+            super(
+                    "The text has changed since you opened it. Your words are kept; look at what changed, then send again.");
             this.clauseId = clauseId;
             this.seen = seen;
             this.present = present;
