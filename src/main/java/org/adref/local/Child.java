@@ -75,7 +75,8 @@ final class Child {
         return new Child(order.name(), home, builder.start(), log);
     }
 
-    /// Ends what an earlier launcher may have left behind under this name. Its guard stops it by itself within moments;
+    /// Ends what an earlier launcher may have left behind under this name. Its guard stops it by itself within
+    /// moments;
     /// only if the guard was killed too, we have to.
     static void awaitEndOfEarlier(String name, Path home) throws IOException {
         var file = pidFile(home, name);

@@ -9,7 +9,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/// The real Keycloak beside the application, with its data in our PostgreSQL. The realm is imported on the first start;
+/// The real Keycloak beside the application, with its data in our PostgreSQL. The realm is imported on the first
+/// start;
 /// afterwards it belongs to whoever administers it.
 record Keycloak(Path home, Path data) {
 

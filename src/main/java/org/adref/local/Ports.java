@@ -64,7 +64,8 @@ record Ports(int app, int keycloak, int postgres) {
         }
     }
 
-    /// Somebody answers there, by the old or the new kind of address (a browser tries both for `localhost`), or we are
+    /// Somebody answers there, by the old or the new kind of address (a browser tries both for `localhost`), or we
+    /// are
     /// not let in.
     private static boolean isTaken(int port) {
         if (List.of("127.0.0.1", "::1").stream().anyMatch(it -> answers(it, port))) {

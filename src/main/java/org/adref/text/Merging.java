@@ -1,0 +1,287 @@
+package org.adref.text;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/// One merge of any number of sides into their base.
+final class Merging {
+    private final RichText base;
+    private final List<RichText> sides;
+    private final List<Diff> diffs;
+    private final List<Group> groups;
+
+    /// Changes of one or more sides that touch: base tokens `from` up to `to`, which each side has from `starts` up
+    /// to `ends`. `changed` are the sides that changed something here.
+    @SuppressWarnings("ArrayRecordComponent") // never compared
+    private record Group(int from, int to, int[] starts, int[] ends, BitSet changed) {}
+
+    /// A stretch of the merged text: where it begins there and how long it is, where it stands in the base (-1:
+    /// nowhere) and in each side (-1: nowhere).
+    @SuppressWarnings("ArrayRecordComponent") // never compared
+    private record Span(int at, int length, int base, int[] places) {}
+
+    Merging(RichText base, List<RichText> sides) {
+        this.base = base;
+        this.sides = sides;
+        var tokens = Tokens.of(base.text());
+        diffs = sides.stream()
+                .map(side -> Diff.between(tokens, Tokens.of(side.text())))
+                .toList();
+        groups = groups(diffs);
+    }
+
+    static boolean touch(Diff one, Diff other) {
+        return groups(List.of(one, other)).stream()
+                .anyMatch(group -> group.changed().cardinality() > 1);
+    }
+
+    private static List<Group> groups(List<Diff> diffs) {
+        var groups = new ArrayList<Group>();
+        var next = new int[diffs.size()];
+        var shift = new int[diffs.size()];
+        while (true) {
+            int first = first(diffs, next);
+            if (first < 0) {
+                return groups;
+            }
+            int from = diffs.get(first).hunks().get(next[first]).aFrom();
+            int to = from;
+            var starts = new int[diffs.size()];
+            for (int side = 0; side < starts.length; side++) {
+                starts[side] = from + shift[side];
+            }
+            var changed = new BitSet();
+            for (int side = first; side >= 0; side = touching(diffs, next, to)) {
+                var hunk = diffs.get(side).hunks().get(next[side]++);
+                to = Math.max(to, hunk.aTo());
+                shift[side] = hunk.bTo() - hunk.aTo();
+                changed.set(side);
+            }
+            var ends = new int[diffs.size()];
+            for (int side = 0; side < ends.length; side++) {
+                ends[side] = to + shift[side];
+            }
+            groups.add(new Group(from, to, starts, ends, changed));
+        }
+    }
+
+    private static int first(List<Diff> diffs, int[] next) {
+        int first = -1;
+        int from = Integer.MAX_VALUE;
+        for (int side = 0; side < next.length; side++) {
+            var hunks = diffs.get(side).hunks();
+            if (next[side] < hunks.size() && hunks.get(next[side]).aFrom() < from) {
+                first = side;
+                from = hunks.get(next[side]).aFrom();
+            }
+        }
+        return first;
+    }
+
+    private static int touching(List<Diff> diffs, int[] next, int to) {
+        int first = first(diffs, next);
+        return first >= 0 && diffs.get(first).hunks().get(next[first]).aFrom() <= to ? first : -1;
+    }
+
+    /// The merged text, or nothing if sides collide.
+    @Nullable
+    RichText result() {
+        if (groups.stream().anyMatch(this::collides)) {
+            return null;
+        }
+        var text = new StringBuilder();
+        var spans = new ArrayList<Span>();
+        int at = 0;
+        var ats = new int[sides.size()];
+        for (var group : groups) {
+            int kept = baseStart(group) - at;
+            addSpan(spans, text, kept, at, ats);
+            text.append(base.text(), at, at + kept);
+            addGroup(spans, text, group);
+            at = baseEnd(group);
+            for (int side = 0; side < ats.length; side++) {
+                ats[side] = sideEnd(side, group);
+            }
+        }
+        addSpan(spans, text, base.length() - at, at, ats);
+        text.append(base.text(), at, base.length());
+        var marks = marks(spans);
+        return marks == null ? null : new RichText(text.toString(), marks);
+    }
+
+    private static void addSpan(List<Span> spans, StringBuilder text, int length, int at, int[] places) {
+        if (length > 0) {
+            spans.add(new Span(text.length(), length, at, places.clone()));
+        }
+    }
+
+    private void addGroup(List<Span> spans, StringBuilder text, Group group) {
+        int winner = group.changed().nextSetBit(0);
+        var wording = wording(winner, group);
+        var places = new int[sides.size()];
+        for (int side = 0; side < places.length; side++) {
+            places[side] = group.changed().get(side) ? sideStart(side, group) : -1;
+        }
+        for (var piece : diffs.get(winner).pieces()) {
+            addInside(spans, text.length(), piece, group, places, winner);
+        }
+        text.append(wording);
+    }
+
+    /// The part of a piece that lies inside a group's wording: kept characters keep their place in the base, and in
+    /// the sides that left them alone.
+    private void addInside(List<Span> spans, int at, Piece piece, Group group, int[] places, int winner) {
+        int start = sideStart(winner, group);
+        int from = Math.max(start, piece.proposed());
+        int to =
+                Math.min(sideEnd(winner, group), piece.proposed() + piece.text().length());
+        if (from >= to || !piece.inProposed()) {
+            return;
+        }
+        int inBase = piece instanceof Piece.Inserted ? -1 : piece.base() + from - piece.proposed();
+        var moved = new int[places.length];
+        for (int side = 0; side < places.length; side++) {
+            if (places[side] >= 0) {
+                moved[side] = places[side] + from - start;
+            } else {
+                moved[side] = inBase < 0 ? -1 : diffs.get(side).toProposed(inBase);
+            }
+        }
+        spans.add(new Span(at + from - start, to - from, inBase, moved));
+    }
+
+    private @Nullable List<Mark> marks(List<Span> spans) {
+        var layers = new LinkedHashSet<Layer>();
+        base.marks().forEach(mark -> layers.add(Layer.of(mark)));
+        sides.forEach(side -> side.marks().forEach(mark -> layers.add(Layer.of(mark))));
+        var marks = new ArrayList<Mark>();
+        var linked = new BitSet();
+        for (var layer : layers) {
+            var merged = merged(layer, spans);
+            if (layer.kind() == Mark.Kind.LINK) {
+                if (linked.intersects(merged)) {
+                    return null;
+                }
+                linked.or(merged);
+            }
+            for (int from = merged.nextSetBit(0); from >= 0; from = merged.nextSetBit(merged.nextClearBit(from))) {
+                marks.add(new Mark(layer.kind(), from, merged.nextClearBit(from), layer.target()));
+            }
+        }
+        return marks;
+    }
+
+    /// The characters of the merged text that a layer covers: what some side changed, else what the base had.
+    private BitSet merged(Layer layer, List<Span> spans) {
+        var was = layer.on(base.marks());
+        var now = sides.stream().map(side -> layer.on(side.marks())).toList();
+        var merged = new BitSet();
+        for (var span : spans) {
+            for (int i = 0; i < span.length(); i++) {
+                boolean before = span.base() >= 0 && was.get(span.base() + i);
+                boolean on = before;
+                for (int side = 0; side < sides.size(); side++) {
+                    int place = span.places()[side];
+                    on = (place >= 0 && now.get(side).get(place + i) != before) ? !before : on;
+                }
+                merged.set(span.at() + i, on);
+            }
+        }
+        return merged;
+    }
+
+    private boolean collides(Group group) {
+        return group.changed().stream()
+                        .mapToObj(side -> wording(side, group))
+                        .distinct()
+                        .count()
+                > 1;
+    }
+
+    List<Merge.Passage> passages() {
+        var passages = new ArrayList<Merge.Passage>();
+        for (var group : groups) {
+            if (collides(group)) {
+                var wordings = new String[] {baseWording(group), wording(0, group), wording(1, group)};
+                int head = commonSpace(wordings);
+                passages.add(new Merge.Passage(
+                        trimmed(wordings, 0, head),
+                        trimmed(wordings, 1, head),
+                        trimmed(wordings, 2, head),
+                        baseStart(group) + head,
+                        sideStart(0, group) + head,
+                        sideStart(1, group) + head));
+            }
+        }
+        return passages.isEmpty() ? List.of(everything()) : passages;
+    }
+
+    /// Only links collide, somewhere: the whole text is the passage.
+    private Merge.Passage everything() {
+        return new Merge.Passage(
+                base.text(), sides.getFirst().text(), sides.getLast().text(), 0, 0, 0);
+    }
+
+    List<Merge.Collision> collisions() {
+        var collisions = new ArrayList<Merge.Collision>();
+        for (var group : groups) {
+            if (collides(group)) {
+                var who = group.changed().stream().boxed().toList();
+                var wordings = who.stream().map(side -> wording(side, group)).toList();
+                collisions.add(new Merge.Collision(baseWording(group), baseStart(group), who, wordings));
+            }
+        }
+        if (collisions.isEmpty()) {
+            var who = IntStream.range(0, sides.size()).boxed().toList();
+            var wordings = sides.stream().map(RichText::text).toList();
+            collisions.add(new Merge.Collision(base.text(), 0, who, wordings));
+        }
+        return collisions;
+    }
+
+    /// White space that all wordings begin with.
+    private static int commonSpace(String[] wordings) {
+        int head = 0;
+        while (head < wordings[0].length() && wordings[0].charAt(head) == ' ') {
+            for (var wording : wordings) {
+                if (head >= wording.length() || wording.charAt(head) != ' ') {
+                    return head;
+                }
+            }
+            head++;
+        }
+        return head;
+    }
+
+    private static String trimmed(String[] wordings, int which, int head) {
+        return wordings[which].substring(head).stripTrailing();
+    }
+
+    private String baseWording(Group group) {
+        return base.text().substring(baseStart(group), baseEnd(group));
+    }
+
+    private String wording(int side, Group group) {
+        return sides.get(side).text().substring(sideStart(side, group), sideEnd(side, group));
+    }
+
+    private int baseStart(Group group) {
+        return diffs.getFirst().baseTokens().gapStart(group.from());
+    }
+
+    private int baseEnd(Group group) {
+        return diffs.getFirst().baseTokens().gapEnd(group.to());
+    }
+
+    private int sideStart(int side, Group group) {
+        return diffs.get(side).proposedTokens().gapStart(group.starts()[side]);
+    }
+
+    private int sideEnd(int side, Group group) {
+        return diffs.get(side).proposedTokens().gapEnd(group.ends()[side]);
+    }
+}

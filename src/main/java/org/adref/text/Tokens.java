@@ -1,0 +1,234 @@
+package org.adref.text;
+
+import java.util.Arrays;
+
+/// A text as the words and signs that a difference is told in, with the gaps of white space between them.
+///
+/// A token is a word (letters, digits and their marks; with apostrophes between letters and points between digits),
+/// one letter of a script written without spaces, one sign or pictograph with all that is joined to it, a run of
+/// one ASCII sign such as `...`, or a line end. No token begins or ends inside a grapheme. Gaps are no tokens: gap
+/// `i` stands before token `i`, and gap `size` at the end.
+final class Tokens {
+    final String text;
+    final char[] chars;
+    final int size;
+    /// For each token where it begins and ends, and a hash of its characters.
+    final int[] start;
+
+    final int[] end;
+    final int[] hash;
+
+    private Tokens(String text, char[] chars, int size, int[] start, int[] end, int[] hash) {
+        this.text = text;
+        this.chars = chars;
+        this.size = size;
+        this.start = start;
+        this.end = end;
+        this.hash = hash;
+    }
+
+    static Tokens of(String text) {
+        var chars = text.toCharArray();
+        int capacity = chars.length / 4 + 8;
+        var start = new int[capacity];
+        var end = new int[capacity];
+        var hash = new int[capacity];
+        int size = 0;
+        int at = gapEnd(chars, 0);
+        while (at < chars.length) {
+            if (size == start.length) {
+                capacity = size + (size >> 1) + 8;
+                start = Arrays.copyOf(start, capacity);
+                end = Arrays.copyOf(end, capacity);
+                hash = Arrays.copyOf(hash, capacity);
+            }
+            int to = tokenEnd(chars, at);
+            int sum = 0;
+            for (int i = at; i < to; i++) {
+                sum = 31 * sum + chars[i];
+            }
+            start[size] = at;
+            end[size] = to;
+            hash[size] = sum;
+            size++;
+            at = gapEnd(chars, to);
+        }
+        return new Tokens(text, chars, size, start, end, hash);
+    }
+
+    String word(int token) {
+        return text.substring(start[token], end[token]);
+    }
+
+    /// Where the gap before a token begins: the end of the token before it.
+    int gapStart(int token) {
+        return token == 0 ? 0 : end[token - 1];
+    }
+
+    /// Where the gap before a token ends: the start of that token, or of nothing.
+    int gapEnd(int token) {
+        return token == size ? chars.length : start[token];
+    }
+
+    /// The class of the token's first character: see [Characters].
+    byte kind(int token) {
+        return classAt(chars, start[token]);
+    }
+
+    boolean isBreak(int token) {
+        return kind(token) == Characters.BREAK;
+    }
+
+    boolean isSign(int token) {
+        byte kind = kind(token);
+        return kind == Characters.SIGN || kind == Characters.FLAG;
+    }
+
+    boolean isWord(int token) {
+        return !isSign(token) && !isBreak(token);
+    }
+
+    int length(int token) {
+        return end[token] - start[token];
+    }
+
+    /// The first token that ends after the offset; `size` if there is none.
+    int after(int offset) {
+        int low = 0;
+        int high = size;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (end[middle] > offset) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return low;
+    }
+
+    static boolean sameToken(Tokens a, int i, Tokens b, int j) {
+        return a.hash[i] == b.hash[j] && Arrays.equals(a.chars, a.start[i], a.end[i], b.chars, b.start[j], b.end[j]);
+    }
+
+    /// Whether the gap before token `i` reads as the gap before token `j`.
+    static boolean sameGap(Tokens a, int i, Tokens b, int j) {
+        return Arrays.equals(a.chars, a.gapStart(i), a.gapEnd(i), b.chars, b.gapStart(j), b.gapEnd(j));
+    }
+
+    private static byte classAt(char[] chars, int at) {
+        return Characters.of(Character.codePointAt(chars, at));
+    }
+
+    private static int width(char[] chars, int at) {
+        return Character.charCount(Character.codePointAt(chars, at));
+    }
+
+    private static int gapEnd(char[] chars, int at) {
+        int to = at;
+        while (to < chars.length && classAt(chars, to) == Characters.SPACE) {
+            to = marksEnd(chars, to + width(chars, to));
+        }
+        return to;
+    }
+
+    private static int marksEnd(char[] chars, int at) {
+        int to = at;
+        while (to < chars.length) {
+            byte kind = classAt(chars, to);
+            if (kind != Characters.MARK && kind != Characters.JOINER) {
+                break;
+            }
+            to += width(chars, to);
+        }
+        return to;
+    }
+
+    private static int tokenEnd(char[] chars, int at) {
+        byte kind = classAt(chars, at);
+        return switch (kind) {
+            case Characters.BREAK -> at + (chars[at] == '\r' && at + 1 < chars.length && chars[at + 1] == '\n' ? 2 : 1);
+            case Characters.SIGN -> repeats(chars[at]) ? runEnd(chars, at) : joinedEnd(chars, at, kind);
+            case Characters.ALONE -> joinedEnd(chars, at, kind);
+            case Characters.FLAG -> flagEnd(chars, at);
+            default -> wordEnd(chars, at);
+        };
+    }
+
+    private static boolean repeats(char sign) {
+        return switch (sign) {
+            case '.', '-', '_', '=', '*', '#', '~', '!', '?', '+', '/' -> true;
+            default -> false;
+        };
+    }
+
+    private static int runEnd(char[] chars, int at) {
+        int to = at + 1;
+        while (to < chars.length && chars[to] == chars[at]) {
+            to++;
+        }
+        return marksEnd(chars, to);
+    }
+
+    private static int joinedEnd(char[] chars, int at, byte kind) {
+        int to = marksEnd(chars, at + width(chars, at));
+        while (to < chars.length && joins(chars, to) && classAt(chars, to) == kind) {
+            to = marksEnd(chars, to + width(chars, to));
+        }
+        return to;
+    }
+
+    private static boolean joins(char[] chars, int to) {
+        return Characters.of(Character.codePointBefore(chars, to)) == Characters.JOINER;
+    }
+
+    private static int flagEnd(char[] chars, int at) {
+        int to = at + width(chars, at);
+        if (to < chars.length && classAt(chars, to) == Characters.FLAG) {
+            to += width(chars, to);
+        }
+        return marksEnd(chars, to);
+    }
+
+    private static int wordEnd(char[] chars, int at) {
+        int to = at;
+        while (to < chars.length && inWord(chars, at, to)) {
+            byte kind = classAt(chars, to);
+            to += width(chars, to);
+            if (kind == Characters.LEAD && to < chars.length && classAt(chars, to) != Characters.BREAK) {
+                to = marksEnd(chars, to + width(chars, to));
+            }
+        }
+        return to;
+    }
+
+    private static boolean inWord(char[] chars, int at, int to) {
+        char c = chars[to];
+        if (c >= 'a' && c <= 'z') {
+            return true;
+        }
+        return switch (classAt(chars, to)) {
+            case Characters.WORD, Characters.MARK, Characters.JOINER, Characters.LEAD -> true;
+            case Characters.SIGN -> to > at && ties(chars, to);
+            default -> false;
+        };
+    }
+
+    /// An apostrophe between letters, a point or comma between digits.
+    private static boolean ties(char[] chars, int at) {
+        if (at + 1 >= chars.length) {
+            return false;
+        }
+        return switch (chars[at]) {
+            case '\'', '’' ->
+                classAt(chars, at + 1) == Characters.WORD
+                        && Characters.of(Character.codePointBefore(chars, at)) == Characters.WORD;
+            case '.', ',' -> isDigit(chars[at - 1]) && isDigit(chars[at + 1]);
+            default -> false;
+        };
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+}
