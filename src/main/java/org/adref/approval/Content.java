@@ -12,8 +12,10 @@ import org.adref.draft.ClauseKind;
 import org.adref.journal.Chain;
 import org.adref.text.Mark;
 
-/// What a milestone freezes: the text, its order, how far each clause was agreed, and the dissent. The hash is SHA-256
-/// over [#json] in UTF-8: JSON without white space, the members in the order given here, nothing left out but a mark's
+/// What a milestone freezes: the text, its order, how far each clause was agreed, and the dissent. The hash is
+/// SHA-256
+/// over [#json] in UTF-8: JSON without white space, the members in the order given here, nothing left out but a
+/// mark's
 /// absent target. Anybody can recompute it from the exported content.
 @JsonPropertyOrder({"format", "consultation", "document", "clauses", "dissent"})
 public record Content(String format, String consultation, String document, List<Line> clauses, List<Dissent> dissent) {

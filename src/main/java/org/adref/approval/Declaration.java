@@ -34,7 +34,7 @@ public class Declaration extends PanacheEntityBase {
     @SuppressWarnings("NullAway") // Hibernate fills it in
     protected Declaration() {}
 
-    Declaration(Clause clause, @Nullable String reason, Seat chair, Instant at) {
+    public Declaration(Clause clause, @Nullable String reason, Seat chair, Instant at) {
         this.consultationId = clause.consultationId;
         this.documentId = clause.document.id;
         this.clauseId = clause.id;
@@ -45,7 +45,8 @@ public class Declaration extends PanacheEntityBase {
         this.at = at;
     }
 
-    void declare() {
+    /// Puts it down; whoever comes second is refused.
+    public void declare() {
         try {
             persistAndFlush();
         } catch (ConstraintViolationException another) {

@@ -54,12 +54,7 @@ public class ClauseResource {
         }
         var now = journal.now();
         var version = clause.revise(wording, revision.change(), revision.note(), null, drafter, now);
-        var about = Map.of(
-                "version", version.id,
-                "ordinal", version.ordinal,
-                "change", version.change,
-                "text", Chain.digest(version.text));
-        return done(clause, drafter, now, Act.CLAUSE_REVISED, about, version.id);
+        return done(clause, drafter, now, Act.CLAUSE_REVISED, version.about(), version.id);
     }
 
     @POST

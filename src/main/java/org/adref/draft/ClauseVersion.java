@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.adref.journal.Chain;
 import org.adref.problem.Problem;
 import org.adref.text.Mark;
 import org.adref.text.RichText;
@@ -98,6 +99,11 @@ public class ClauseVersion extends PanacheEntityBase {
                 .setParameter(1, id)
                 .getResultStream()
                 .collect(Collectors.toMap(row -> (Long) row[0], row -> (Integer) row[1]));
+    }
+
+    /// What the journal tells of this version.
+    public Map<String, ?> about() {
+        return Map.of("version", id, "ordinal", ordinal, "change", change, "text", Chain.digest(text));
     }
 
     public static ClauseVersion require(long id) {

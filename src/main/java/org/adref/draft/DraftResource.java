@@ -8,17 +8,14 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.adref.consultation.Caller;
 import org.adref.consultation.Role;
 import org.adref.journal.Act;
 import org.adref.journal.Done;
 import org.adref.journal.Journal;
 import org.adref.journal.Once;
-import org.adref.problem.Problem;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /// Opening a document and putting its first draft in.
@@ -57,35 +54,10 @@ public class DraftResource {
         var drafter = caller.seatIn(document.consultationId, "document").require("import a draft", Role.SECRETARIAT);
         document.requireOpen();
         journal.hold(document.consultationId); // two imports at once: the second finds the first's clauses
-        if (Clause.count("document.id = ?1", id) > 0) {
-            throw new Problem.Conflict(
-                    "This document already has a draft. Add clauses to it, or open another document.");
-        }
         var now = journal.now();
-        var path = new ArrayList<Clause>(); // the clause last put in at each depth
-        var ranks = new TreeMap<Long, Integer>(); // how many each parent has, 0 for the top
-        for (int line = 0; line < draft.clauses().size(); line++) {
-            var proposed = draft.clauses().get(line);
-            var field = "clauses[" + line + "]";
-            if (proposed.depth() < 0 || proposed.depth() > path.size()) {
-                throw new Problem.Invalid(field + ".depth", "This clause has nothing to stand under.");
-            }
-            path.subList(proposed.depth(), path.size()).clear();
-            var parent = path.isEmpty() ? null : path.getLast().id;
-            int rank = ranks.merge(parent == null ? 0L : parent, 1, Integer::sum) - 1;
-            var wording = Wording.read(field + ".text", proposed.text(), List.of());
-            path.add(Clause.add(
-                    document,
-                    parent,
-                    proposed.kind(),
-                    proposed.number().strip(),
-                    rank,
-                    proposed.addressees(),
-                    wording,
-                    drafter,
-                    now));
-        }
-        var about = Map.of("clauses", draft.clauses().size());
+        var lines = draft.clauses().stream().map(DraftClause::line).toList();
+        FirstDraft.into(document, lines, drafter, now);
+        var about = Map.of("clauses", lines.size());
         var number =
                 journal.append(document.consultationId, drafter.id, now, Act.DRAFT_IMPORTED, document.id, null, about);
         return new Done(number, id, null, id);
@@ -118,5 +90,10 @@ public class DraftResource {
             @NotBlank(message = "This clause is empty.") String text,
 
             @NotNull(message = "Name the addressees, or none.")
-            List<@NotNull Addressee> addressees) {}
+            List<@NotNull Addressee> addressees) {
+
+        FirstDraft.Line line() {
+            return new FirstDraft.Line(depth, number.strip(), kind, text, addressees);
+        }
+    }
 }

@@ -54,8 +54,7 @@ public class Journal {
     /// Appends one act and returns its number.
     ///
     /// @param about ids, values and digests that say what was done; never the words themselves, which stand in
-    their
-    ///     own append-only tables and are named here by [Chain#digest]
+    ///     their own append-only tables and are named here by [Chain#digest]
     public long append(
             long consultationId,
             long seatId,

@@ -14,7 +14,7 @@ final class Application {
 
     static Child start(Home home, Map<String, String> environment) throws IOException {
         var command = List.of(Java.command(), "-jar", home.app().toString());
-        return Child.start(new Child.Order("app", command, environment, "TERM"), home.dot());
+        return Child.start(new Child.Order("app", command, environment, "TERM"), home.data());
     }
 
     /// All that the application has to be told. `ADREF_DEMONSTRATION=false` in the caller's environment starts it
@@ -30,6 +30,7 @@ final class Application {
                 "QUARKUS_KEYCLOAK_ADMIN_CLIENT_SERVER_URL", ports.keycloakAddress(),
                 "QUARKUS_KEYCLOAK_ADMIN_CLIENT_CLIENT_SECRET", secrets.of("admin-client"),
                 "ADREF_DEMONSTRATION", System.getenv().getOrDefault("ADREF_DEMONSTRATION", "true")));
+        environment.put("ADREF_URL", ports.appAddress());
         environment.putAll(databaseEnvironment(ports, secrets));
         return environment;
     }

@@ -22,8 +22,8 @@ final class Child {
     private static final String GUARD = """
             set -m
             trap : INT TERM HUP
-            exec 3<&0 </dev/null
-            "$@" 3<&- &
+            exec 3<&0 </dev/null 4>&2 2>/dev/null
+            "$@" 3<&- 2>&4 4>&- &
             child=$!
             echo "$child" >"$GUARD_PID_FILE"
             (
@@ -31,15 +31,15 @@ final class Child {
                 kill -s "$GUARD_STOP_SIGNAL" "$child"
                 sleep 25
                 kill -s KILL -- "-$child"
-            ) >/dev/null 2>&1 &
+            ) >/dev/null 4>&- &
             watcher=$!
-            exec 3<&-
+            exec 3<&- 4>&-
             while :; do
                 wait "$child"
                 code=$?
-                kill -0 "$child" 2>/dev/null || break
+                kill -0 "$child" || break
             done
-            kill -s KILL -- "-$watcher" "-$child" 2>/dev/null
+            kill -s KILL -- "-$watcher" "-$child"
             rm -f "$GUARD_PID_FILE"
             exit "$code"
             """;
@@ -75,7 +75,8 @@ final class Child {
         return new Child(order.name(), home, builder.start(), log);
     }
 
-    /// Ends what an earlier launcher may have left behind under this name. Its guard stops it by itself within moments;
+    /// Ends what an earlier launcher may have left behind under this name. Its guard stops it by itself within
+    /// moments;
     /// only if the guard was killed too, we have to.
     static void awaitEndOfEarlier(String name, Path home) throws IOException {
         var file = pidFile(home, name);

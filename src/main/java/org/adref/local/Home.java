@@ -6,20 +6,18 @@ import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Properties;
 
-/// Where things lie: `root` is the clone, everything we write is under its `.adref`.
-record Home(Path root) {
+/// Where things lie. `root` is the clone; the servers' programs are under its `.adref`, shared by all who run in it.
+/// `data` is one installation: its database, secrets and logs; `.adref` too, unless `ADREF_DATA` names another.
+record Home(Path root, Path data) {
 
     /// The clone in which this process was started; `adref` and the tests both start in its top directory.
     static Home here() {
-        return new Home(Path.of("").toAbsolutePath());
-    }
-
-    Path dot() {
-        return root.resolve(".adref");
+        var root = Path.of("").toAbsolutePath();
+        return new Home(root, root.resolve(System.getenv().getOrDefault("ADREF_DATA", ".adref")));
     }
 
     Path keycloak() {
-        return dot().resolve("fetched").resolve("keycloak-" + version("keycloak"));
+        return fetched().resolve("keycloak-" + version("keycloak"));
     }
 
     /// The same file serves `docker/compose.yaml`.
@@ -28,18 +26,21 @@ record Home(Path root) {
     }
 
     Path run() {
-        return dot().resolve("run");
+        return data.resolve("run");
     }
 
     Path app() {
         return root.resolve("target/quarkus-app/quarkus-run.jar");
     }
 
-    /// The server is shared by all that run in this clone; data, log and pid file lie in `home`.
-    Postgres.Place postgres(Path home, int port) {
+    Postgres.Place postgres(int port) {
         var name = "postgres-" + version("postgres");
-        return new Postgres.Place(
-                dot().resolve("fetched").resolve(name), dot().resolve(name), home.resolve("postgres"), home, port);
+        var server = root.resolve(".adref").resolve(name);
+        return new Postgres.Place(fetched().resolve(name), server, data.resolve("postgres"), data, port);
+    }
+
+    private Path fetched() {
+        return root.resolve(".adref/fetched");
     }
 
     private static String version(String of) {

@@ -9,9 +9,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/// The real Keycloak beside the application, with its data in our PostgreSQL. The realm is imported on the first start;
+/// The real Keycloak beside the application, with its data in our PostgreSQL. The realm is imported on the first
+/// start;
 /// afterwards it belongs to whoever administers it.
-record Keycloak(Path home, Path dot) {
+record Keycloak(Path home, Path data) {
 
     static final String DATABASE = "keycloak";
     private static final List<String> BUILD = List.of("build", "--db=postgres", "--health-enabled=false");
@@ -30,7 +31,7 @@ record Keycloak(Path home, Path dot) {
             throw new Trouble(
                     "Keycloak is not there: " + home + " is missing. ./mvnw generate-test-resources fetches it.");
         }
-        var child = Child.start(new Child.Order("keycloak-build", command(BUILD), Java.home(), "TERM"), dot);
+        var child = Child.start(new Child.Order("keycloak-build", command(BUILD), Java.home(), "TERM"), data);
         if (child.exitCode() != 0) {
             throw new Trouble("Keycloak could not be prepared. Its log is " + child.log() + ", it ends with\n\n"
                     + child.lastWords());
@@ -69,7 +70,7 @@ record Keycloak(Path home, Path dot) {
         environment.put("ADREF_ADMIN_CLIENT_SECRET", secrets.of("admin-client"));
         environment.put("ADREF_DEMONSTRATION", "true");
         var command = command(List.of("start", "--optimized", "--import-realm"));
-        return Child.start(new Child.Order("keycloak", command, environment, "TERM"), dot);
+        return Child.start(new Child.Order("keycloak", command, environment, "TERM"), data);
     }
 
     static String realm(Ports ports) {

@@ -48,12 +48,10 @@ record Ports(int app, int keycloak, int postgres) {
     }
 
     /// Names each port that another program has, and how to choose another.
-    void requireFree(boolean withKeycloak, boolean withApp) {
+    void requireFree(boolean all) {
         requireFree(postgres, POSTGRES, "PostgreSQL");
-        if (withKeycloak) {
+        if (all) {
             requireFree(keycloak, KEYCLOAK, "Keycloak");
-        }
-        if (withApp) {
             requireFree(app, APP, "Adref itself");
         }
     }
@@ -66,7 +64,8 @@ record Ports(int app, int keycloak, int postgres) {
         }
     }
 
-    /// Somebody answers there, by the old or the new kind of address (a browser tries both for `localhost`), or we are
+    /// Somebody answers there, by the old or the new kind of address (a browser tries both for `localhost`), or we
+    /// are
     /// not let in.
     private static boolean isTaken(int port) {
         if (List.of("127.0.0.1", "::1").stream().anyMatch(it -> answers(it, port))) {

@@ -215,8 +215,8 @@ final class Postgres {
                 if ("28P01".equals(e.getSQLState())) {
                     child.stop();
                     throw new Trouble("PostgreSQL refuses our password: " + place.data()
-                            + " was made with another .adref/secrets. Put that file back, or move the whole .adref away"
-                            + " to start afresh.");
+                            + " was made with other secrets. Put back the file «secrets» beside it, or move both away to"
+                            + " start afresh.");
                 }
                 pause(50);
             }

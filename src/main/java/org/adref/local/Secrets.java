@@ -11,15 +11,15 @@ import java.util.Objects;
 import java.util.Properties;
 import java.util.stream.Collectors;
 
-/// The passwords and keys that the servers share among themselves. Drawn once, kept in `.adref/secrets` for the owner
+/// The passwords and keys that the servers share among themselves. Drawn once, kept in `secrets` for the owner
 /// of the clone alone. They belong to the data beside them: without this file, that data can't be opened.
 record Secrets(Properties kept) {
 
     private static final List<String> NAMES =
             List.of("postgres", "client", "admin-client", "keycloak-admin", "session-cookie", "login-state");
 
-    static Secrets in(Path dot) throws IOException {
-        var file = Files.createDirectories(dot).resolve("secrets");
+    static Secrets in(Path data) throws IOException {
+        var file = Files.createDirectories(data).resolve("secrets");
         if (!Files.exists(file)) {
             draw(file);
         }
@@ -32,7 +32,7 @@ record Secrets(Properties kept) {
 
     /// Each is 43 letters and digits of base64url: 256 bits.
     String of(String name) {
-        return Objects.requireNonNull(kept.getProperty(name), () -> ".adref/secrets has no line for " + name);
+        return Objects.requireNonNull(kept.getProperty(name), () -> "The file «secrets» has no line for " + name);
     }
 
     private static void draw(Path file) throws IOException {

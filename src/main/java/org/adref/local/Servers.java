@@ -27,13 +27,13 @@ final class Servers {
     /// Ends what a killed launcher may have left; only then is a taken port somebody else's.
     static void awaitEndOfEarlier(Home home) throws IOException {
         for (var name : new String[] {"app", "keycloak", "keycloak-build", "postgres"}) {
-            Child.awaitEndOfEarlier(name, home.dot());
+            Child.awaitEndOfEarlier(name, home.data());
         }
     }
 
     Postgres startPostgres() {
         return step("Starting PostgreSQL", () -> {
-            var place = home.postgres(home.dot(), ports.postgres());
+            var place = home.postgres(ports.postgres());
             var postgres = Postgres.start(place, secrets.of("postgres"), Postgres.Keeping.DURABLE);
             add(postgres.child());
             postgres.ensureDatabase(Application.DATABASE);
@@ -42,7 +42,7 @@ final class Servers {
     }
 
     void startKeycloak(Postgres postgres) {
-        var keycloak = new Keycloak(home.keycloak(), home.dot());
+        var keycloak = new Keycloak(home.keycloak(), home.data());
         if (!keycloak.isPrepared()) {
             step("Preparing Keycloak, once", keycloak::prepare);
         }

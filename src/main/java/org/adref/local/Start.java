@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -15,8 +14,9 @@ import java.util.Map;
 /// - `start`: database, Keycloak, application; until Ctrl-C.
 /// - `with-database <command…>`: runs the command beside the database alone, the one that runs already if one does.
 /// - `with-servers <command…>`: runs the command beside database and Keycloak.
+/// - `with-adref <command…>`: runs the command beside all three.
 ///
-/// A command gets the same environment variables as the application, and its exit code is ours.
+/// A command gets the same environment variables as the application, and `ADREF_URL`; its exit code is ours.
 public final class Start {
 
     private static final int FAILED = 1;
@@ -46,16 +46,14 @@ public final class Start {
             case "start" -> start();
             case "with-database" -> withDatabase(command);
             case "with-servers" -> withServers(command);
-            default -> throw new Trouble("There is no " + verb + ": start, with-database, with-servers.");
+            case "with-adref" -> withAdref(command);
+            default -> throw new Trouble("There is no " + verb + ": start, with-database, with-servers, with-adref.");
         };
     }
 
     private int start() throws IOException {
         var begin = Instant.now();
-        requireAlone();
-        Servers.awaitEndOfEarlier(home);
-        var ports = Ports.chosen(System.getenv());
-        ports.requireFree(true, true);
+        var ports = takeClone();
         var servers = servers(ports);
         servers.startKeycloak(servers.startPostgres());
         servers.startApplication();
@@ -71,28 +69,45 @@ public final class Start {
     private int withDatabase(List<String> command) throws IOException {
         if (!isAlone()) {
             var ports = Ports.noted(home.run());
-            return run(command, Application.databaseEnvironment(ports, Secrets.in(home.dot())));
+            return run(command, Application.databaseEnvironment(ports, Secrets.in(home.data())));
         }
-        Servers.awaitEndOfEarlier(home);
-        var ports = Ports.chosen(System.getenv());
-        ports.requireFree(false, false);
-        var secrets = Secrets.in(home.dot());
+        var ports = takePorts(false);
         servers(ports).startPostgres();
-        return run(command, Application.databaseEnvironment(ports, secrets));
+        return run(command, Application.databaseEnvironment(ports, Secrets.in(home.data())));
     }
 
     private int withServers(List<String> command) throws IOException {
-        requireAlone();
-        Servers.awaitEndOfEarlier(home);
-        var ports = Ports.chosen(System.getenv());
-        ports.requireFree(true, true);
+        var ports = takeClone();
         var servers = servers(ports);
         servers.startKeycloak(servers.startPostgres());
-        return run(command, Application.environment(ports, Secrets.in(home.dot())));
+        return run(command, Application.environment(ports, Secrets.in(home.data())));
+    }
+
+    private int withAdref(List<String> command) throws IOException {
+        var ports = takeClone();
+        var servers = servers(ports);
+        servers.startKeycloak(servers.startPostgres());
+        servers.startApplication();
+        return run(command, Application.environment(ports, Secrets.in(home.data())));
+    }
+
+    private Ports takeClone() throws IOException {
+        if (!isAlone()) {
+            throw new Trouble("Adref already runs from this directory, at "
+                    + Ports.noted(home.run()).appAddress() + ". Stop it there with Ctrl-C first.");
+        }
+        return takePorts(true);
+    }
+
+    private Ports takePorts(boolean all) throws IOException {
+        Servers.awaitEndOfEarlier(home);
+        var ports = Ports.chosen(System.getenv());
+        ports.requireFree(all);
+        return ports;
     }
 
     private Servers servers(Ports ports) throws IOException {
-        var servers = new Servers(home, ports, Secrets.in(home.dot()));
+        var servers = new Servers(home, ports, Secrets.in(home.data()));
         Runtime.getRuntime().addShutdownHook(new Thread(servers::stop, "stop"));
         ports.note(home.run());
         return servers;
@@ -103,15 +118,8 @@ public final class Start {
             throw new Trouble("Which command?");
         }
         var builder = new ProcessBuilder(command).inheritIO();
-        builder.environment().putAll(new HashMap<>(environment));
+        builder.environment().putAll(environment);
         return builder.start().onExit().join().exitValue();
-    }
-
-    private void requireAlone() throws IOException {
-        if (!isAlone()) {
-            throw new Trouble("Adref already runs from this directory, at "
-                    + Ports.noted(home.run()).appAddress() + ". Stop it there with Ctrl-C first.");
-        }
     }
 
     /// Takes the clone for ourselves, until this process ends, however it ends.
@@ -122,11 +130,12 @@ public final class Start {
         return channel.tryLock() != null;
     }
 
-    private static String welcome(Ports ports, String took) {
+    private String welcome(Ports ports, String took) {
+        var data = home.root().relativize(home.data());
         return """
 
                 Adref is ready, after %s:  %s
-                Ctrl-C stops it. Data and logs stay in .adref; remove that directory to start afresh.
+                Ctrl-C stops it. Data and logs stay in %s; remove that directory to start afresh.
 
                 Sign in as             Role                              The password is the account's name.
                 rapporteur             Special Rapporteur
@@ -135,7 +144,8 @@ public final class Start {
                 expert01 … expert20    experts of the panel
                 observer               observer
 
-                Accounts are kept by Keycloak:  %s  (admin, password in .adref/secrets)
-                """.formatted(took, ports.appAddress(), ports.keycloakAddress()).stripTrailing();
+                Accounts are kept by Keycloak:  %s  (admin, password in %s)
+                """.formatted(took, ports.appAddress(), data, ports.keycloakAddress(), data.resolve("secrets"))
+                .stripTrailing();
     }
 }

@@ -1,6 +1,7 @@
 package org.adref.local;
 
-/// A reason not to go on, in words for the person at the keyboard: what is wrong and what to do. Shown without a trace.
+/// A reason not to go on, in words for the person at the keyboard: what is wrong and what to do. Shown without a
+/// trace.
 final class Trouble extends RuntimeException {
 
     Trouble(String words) {

@@ -10,9 +10,11 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.adref.consultation.Seat;
 import org.adref.draft.Clause;
 import org.adref.draft.ClauseVersion;
+import org.adref.journal.Chain;
 import org.adref.problem.Problem;
 import org.adref.text.Mark;
 import org.adref.text.RichText;
@@ -75,6 +77,11 @@ public class Amendment extends PanacheEntityBase {
     /// All amendments on a document's clauses, oldest first; the wordings that they were written on are not fetched.
     public static List<Amendment> on(long documentId) {
         return list("documentId = ?1 order by id", documentId);
+    }
+
+    /// What the journal tells of its submission.
+    public Map<String, ?> about() {
+        return Map.of("amendment", id, "base", base.ordinal, "text", Chain.digest(text));
     }
 
     public RichText proposed() {

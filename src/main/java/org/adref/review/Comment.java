@@ -12,9 +12,11 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.adref.consultation.Seat;
 import org.adref.draft.Clause;
 import org.adref.draft.ClauseVersion;
+import org.adref.journal.Chain;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
@@ -67,6 +69,11 @@ public class Comment extends PanacheEntityBase {
         this.anchorEnd = anchorEnd;
         this.seatId = author.id;
         this.at = at;
+    }
+
+    /// What the journal tells of it.
+    public Map<String, ?> about() {
+        return Map.of("comment", id, "kind", kind, "text", Chain.digest(text));
     }
 
     /// All comments on a document's clauses, oldest first; the wordings that they were written on are not fetched.

@@ -8,6 +8,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.time.Instant;
 import java.util.Map;
+import java.util.TreeMap;
 import org.adref.consultation.Caller;
 import org.adref.consultation.Role;
 import org.adref.consultation.Seat;
@@ -57,23 +58,11 @@ public class DispositionResource {
         if (change == null || change == Change.FIRST) {
             throw new Problem.Invalid("change", "Say whether the change is editorial or substantive.");
         }
-        var now = journal.now();
-        new Disposition(amendment, Answer.ACCEPTED, decision.cause(), chair, now).give();
         clause.requireSeen(decision.seen());
-        var wording = switch (Rebase.of(amendment.base.wording(), amendment.proposed(), clause.present.wording())) {
-            case Rebase.Clean(var proposed) -> proposed;
-            case Rebase.Conflict(var passages) -> throw new Problem.Collision(passages);
-            case Rebase.Obsolete _ ->
-                throw new Problem.Conflict(
-                        "The present text already says what this amendment proposes. Decline it or ask its author to withdraw it.");
-        };
-        var version = clause.revise(wording, change, decision.cause(), amendment.id, chair, now);
-        var about = Map.of(
-                "amendment", amendment.id,
-                "version", version.id,
-                "ordinal", version.ordinal,
-                "change", version.change,
-                "text", Chain.digest(version.text));
+        var now = journal.now();
+        var version = Disposition.accept(amendment, clause, change, decision.cause(), chair, now);
+        var about = new TreeMap<String, Object>(version.about());
+        about.put("amendment", amendment.id);
         return done(amendment, chair, now, Act.AMENDMENT_ACCEPTED, about);
     }
 
@@ -84,18 +73,15 @@ public class DispositionResource {
             throw new Problem.Invalid("reason", "Say why the amendment is not accepted; its author will read it.");
         }
         var now = journal.now();
-        new Disposition(amendment, Answer.NOT_ACCEPTED, reason, chair, now).give();
+        Disposition.decline(amendment, reason, chair, now);
         var about = Map.of("amendment", amendment.id, "reason", Chain.digest(reason));
         return done(amendment, chair, now, Act.AMENDMENT_DECLINED, about);
     }
 
     private Done withdraw(Amendment amendment, Clause clause, Seat author) {
-        if (amendment.seatId != author.id) {
-            throw new Problem.NotYours("Only its author may withdraw an amendment.");
-        }
         clause.document.requireOpen();
         var now = journal.now();
-        new Disposition(amendment, Answer.WITHDRAWN, null, author, now).give();
+        Disposition.withdraw(amendment, author, now);
         return done(amendment, author, now, Act.AMENDMENT_WITHDRAWN, Map.of("amendment", amendment.id));
     }
 

@@ -9,9 +9,11 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.adref.agreement.Stance;
 import org.adref.consultation.Seat;
 import org.adref.draft.Clause;
+import org.adref.journal.Chain;
 import org.adref.problem.Problem;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
@@ -56,6 +58,15 @@ public class Position extends PanacheEntityBase {
         this.text = text == null || text.isBlank() ? null : text.strip();
         this.seatId = expert.id;
         this.at = at;
+    }
+
+    /// What the journal tells of it.
+    public Map<String, ?> about() {
+        return Map.of(
+                "position", id,
+                "stance", stance,
+                "ordinal", ordinal,
+                "text", text == null ? "" : Chain.digest(text));
     }
 
     /// The latest position of each seat on each clause of a document.

@@ -19,7 +19,6 @@ import org.adref.draft.Clause;
 import org.adref.draft.ClauseKind;
 import org.adref.draft.Wording;
 import org.adref.journal.Act;
-import org.adref.journal.Chain;
 import org.adref.journal.Done;
 import org.adref.journal.Journal;
 import org.adref.journal.Once;
@@ -54,11 +53,7 @@ public class ReviewResource {
         boolean chairs = author.role == Role.CHAIR;
         var amendment = new Amendment(clause, wording, proposal.rationale().strip(), chairs, author, now);
         amendment.persist();
-        var about = Map.of(
-                "amendment", amendment.id,
-                "base", clause.present.ordinal,
-                "text", Chain.digest(amendment.text));
-        return done(clause, author, now, Act.AMENDMENT_SUBMITTED, about, amendment.id);
+        return done(clause, author, now, Act.AMENDMENT_SUBMITTED, amendment.about(), amendment.id);
     }
 
     @POST
@@ -85,8 +80,7 @@ public class ReviewResource {
                 author,
                 now);
         comment.persist();
-        var about = Map.of("comment", comment.id, "kind", comment.kind, "text", Chain.digest(comment.text));
-        return done(clause, author, now, Act.COMMENT_MADE, about, comment.id);
+        return done(clause, author, now, Act.COMMENT_MADE, comment.about(), comment.id);
     }
 
     @PUT
@@ -104,12 +98,7 @@ public class ReviewResource {
         var now = journal.now();
         var position = new Position(clause, stand.stance(), stand.text(), expert, now);
         position.persist();
-        var about = Map.of(
-                "position", position.id,
-                "stance", position.stance,
-                "ordinal", clause.present.ordinal,
-                "text", position.text == null ? "" : Chain.digest(position.text));
-        return done(clause, expert, now, Act.POSITION_TAKEN, about, position.id);
+        return done(clause, expert, now, Act.POSITION_TAKEN, position.about(), position.id);
     }
 
     private Seat seat(Clause clause, String act, Role... roles) {

@@ -1,4 +1,5 @@
-/// All that experts say about the draft: amendments and their dispositions, comments, positions. Knows the clauses and
+/// All that experts say about the draft: amendments and their dispositions, comments, positions. Knows the clauses
+/// and
 /// their versions (draft); not milestones, rounds or approval.
 @NullMarked
 package org.adref.review;

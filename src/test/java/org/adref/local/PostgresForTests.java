@@ -4,8 +4,6 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -48,7 +46,10 @@ public final class PostgresForTests implements QuarkusTestResourceLifecycleManag
     private static String startOnce() {
         try {
             var home = Files.createTempDirectory(Path.of("target").toAbsolutePath(), "postgres-");
-            var postgres = Postgres.start(Home.here().postgres(home, freePort()), PASSWORD, Postgres.Keeping.FLEETING);
+            var postgres = Postgres.start(
+                    new Home(Path.of("").toAbsolutePath(), home).postgres(Ports.free()),
+                    PASSWORD,
+                    Postgres.Keeping.FLEETING);
             Runtime.getRuntime().addShutdownHook(new Thread(() -> end(postgres, home)));
             postgres.ensureDatabase("adref");
             return postgres.url("adref");
@@ -65,12 +66,6 @@ public final class PostgresForTests implements QuarkusTestResourceLifecycleManag
             Disk.delete(home);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    private static int freePort() throws IOException {
-        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
         }
     }
 }

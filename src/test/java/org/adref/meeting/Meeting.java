@@ -29,7 +29,8 @@ import org.adref.consultation.StakeholderGroup;
 import org.jspecify.annotations.Nullable;
 
 /// A consultation of its own for each test, over HTTP on the real database: convened, seated and drafted, with one
-/// sentence for each act. Seats are given here directly, since invitations need Keycloak; the browser stories do that.
+/// sentence for each act. Seats are given here directly, since invitations need Keycloak; the browser stories do
+/// that.
 public final class Meeting {
     private static final List<StakeholderGroup> GROUPS = List.of(StakeholderGroup.values());
 
