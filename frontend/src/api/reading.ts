@@ -18,7 +18,15 @@ const POLL = 20_000
 const retry = (count: number, thrown: unknown): boolean =>
   count < 2 && (isKind(thrown, 'offline') || isKind(thrown, 'busy'))
 
-export const me = () => queryOptions({ queryKey: ['me'], queryFn: () => read<Me>('/me'), retry, staleTime: 60_000 })
+// Several parts of a page ask who one is; being signed out is an answer, and none of them asks again for it.
+export const me = () =>
+  queryOptions({
+    queryKey: ['me'],
+    queryFn: () => read<Me>('/me'),
+    retry,
+    retryOnMount: false,
+    staleTime: 60_000,
+  })
 
 export const consultation = (id: number) =>
   queryOptions({
@@ -45,9 +53,10 @@ export const versions = (clauseId: number, present: number) =>
     retry,
   })
 
-export const approval = (documentId: number) =>
+/** What stands in the way, as of a number of the journal. */
+export const approval = (documentId: number, journal: number) =>
   queryOptions({
-    queryKey: ['approval', documentId],
+    queryKey: ['approval', documentId, journal],
     queryFn: () => read<ApprovalView>(`/documents/${documentId}/approval`),
     retry,
   })

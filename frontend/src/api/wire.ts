@@ -190,7 +190,8 @@ export interface ClauseView {
   positions: PositionView[]
   agreement?: AgreementView
   declared?: { at: string; by: number; reason?: string }
-  removed?: { at: string; by: number; reason: string }
+  /** When it was taken out of the text. */
+  removed?: string
 }
 
 export interface Approved {

@@ -34,8 +34,11 @@ export const giveSeat = (consultationId: number, body: SeatGift) =>
 export const openDocument = (consultationId: number, body: { title: string }) =>
   write<Done>('POST', `/consultations/${consultationId}/documents`, body)
 
-export const previewDraft = (documentId: number, bytes: Blob, type: 'text/plain' | 'text/tab-separated-values') =>
-  upload<DraftPreview>(`/documents/${documentId}/draft-preview`, bytes, type)
+export const previewDraft = (
+  documentId: number,
+  bytes: Blob,
+  type: 'text/plain' | 'text/tab-separated-values',
+) => upload<DraftPreview>(`/documents/${documentId}/draft-preview`, bytes, type)
 
 export const importDraft = (documentId: number, clauses: ClauseDraft[]) =>
   write<Done>('POST', `/documents/${documentId}/draft`, { clauses })

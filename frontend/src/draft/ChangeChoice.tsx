@@ -4,7 +4,10 @@ import { Radio, RadioGroup } from 'react-aria-components/RadioGroup'
 export type ChangeClass = 'EDITORIAL' | 'SUBSTANTIVE'
 
 /** Whether a new wording says something else, and so asks everybody again. Never chosen beforehand. */
-export function ChangeChoice(props: { value: ChangeClass | undefined; onChoose: (value: ChangeClass) => void }) {
+export function ChangeChoice(props: {
+  value: ChangeClass | undefined
+  onChoose: (value: ChangeClass) => void
+}) {
   return (
     <RadioGroup
       className="change-choice"
@@ -14,7 +17,8 @@ export function ChangeChoice(props: { value: ChangeClass | undefined; onChoose: 
       <Label className="field-label">What kind of change is it?</Label>
       <Radio value="SUBSTANTIVE" className="plain-choice">
         <span>
-          <b>Substantive</b> <span className="small soft">Positions have to be confirmed on the new wording.</span>
+          <b>Substantive</b>{' '}
+          <span className="small soft">Positions have to be confirmed on the new wording.</span>
         </span>
       </Radio>
       <Radio value="EDITORIAL" className="plain-choice">

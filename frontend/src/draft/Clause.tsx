@@ -4,7 +4,7 @@ import PencilLine from 'lucide-react/icons/pencil-line'
 import { memo, type ReactNode } from 'react'
 import type { ClauseView } from '../api/wire'
 import { plural } from '../ui/words'
-import { Rich } from './Rich'
+import { Line, Rich } from './Rich'
 import type { Highlight } from './runs'
 import { nameOf, openAmendments, stateOf } from './state'
 import { StateMark } from './StateMark'
@@ -17,7 +17,6 @@ export interface ClauseProps {
   comment?: number | undefined
   /** What stands in place of the text while it is being changed. */
   editor?: ReactNode
-  onChoose: (clauseId: number) => void
 }
 
 /** One clause in the text: number in the margin, words, and quietly what is said about it. */
@@ -25,19 +24,19 @@ export const Clause = memo(function Clause(props: ClauseProps) {
   const { clause, chosen } = props
   const state = stateOf(clause)
   const amendments = openAmendments(clause).length
-  const classes = ['clause', clause.kind.toLowerCase().replace('_', '-'), `depth-${Math.min(clause.depth, 4)}`]
+  const classes = [
+    'clause',
+    clause.kind.toLowerCase().replace('_', '-'),
+    `depth-${Math.min(clause.depth, 4)}`,
+  ]
   if (chosen) classes.push('chosen')
+  if (props.editor) classes.push('editing')
   return (
     <section
       id={`clause-${clause.id}`}
       className={classes.join(' ')}
       aria-label={nameOf(clause)}
       aria-current={chosen ? 'true' : undefined}
-      onClick={event => {
-        if (!chosen && document.getSelection()?.isCollapsed !== false && !isControl(event.target)) {
-          props.onChoose(clause.id)
-        }
-      }}
     >
       <Link
         to="/documents/$documentId"
@@ -53,7 +52,7 @@ export const Clause = memo(function Clause(props: ClauseProps) {
         <div className="clause-text" data-clause-text={clause.id}>
           {clause.kind === 'HEADING' ? (
             <HeadingWords depth={clause.depth}>
-              <Rich rich={clause.version} />
+              <Line rich={clause.version} />
             </HeadingWords>
           ) : (
             <Rich rich={clause.version} highlights={passagesOf(clause)} chosen={props.comment} />
@@ -83,12 +82,16 @@ export const Clause = memo(function Clause(props: ClauseProps) {
   )
 })
 
+/** The document's title is the h1; its headings follow below it. */
 function HeadingWords({ depth, children }: { depth: number; children: ReactNode }) {
-  return (
-    <div role="heading" aria-level={Math.min(depth + 2, 6)} className="heading-words">
-      {children}
-    </div>
-  )
+  switch (depth) {
+    case 0:
+      return <h2 className="heading-words">{children}</h2>
+    case 1:
+      return <h3 className="heading-words">{children}</h3>
+    default:
+      return <h4 className="heading-words">{children}</h4>
+  }
 }
 
 /** Where the comments stand on the present wording. Those whose passage is gone have no place. */
@@ -98,8 +101,4 @@ function passagesOf(clause: ClauseView): Highlight[] {
       ? [{ id, start: carried.start, end: carried.end }]
       : [],
   )
-}
-
-function isControl(target: EventTarget): boolean {
-  return target instanceof Element && target.closest('a, button, input, textarea, select, form') !== null
 }

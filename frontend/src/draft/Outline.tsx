@@ -23,7 +23,7 @@ export function Outline({ document, chosen, onFollow }: OutlineProps) {
   const [show, setShow] = useState<Show>('all')
   const list = useRef<HTMLOListElement>(null)
   useEffect(() => {
-    list.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' })
+    list.current?.querySelector(`[href$="clause=${chosen}"]`)?.scrollIntoView({ block: 'nearest' })
   }, [chosen])
   const speaks = document.may.position && !document.approved
   const owed = speaks
@@ -40,7 +40,11 @@ export function Outline({ document, chosen, onFollow }: OutlineProps) {
         <p className="small soft">
           {agreed} of {plural(decided.length, 'clause', 'clauses')} agreed
         </p>
-        <progress max={Math.max(1, decided.length)} value={agreed} aria-label="Clauses agreed ad referendum" />
+        <progress
+          max={Math.max(1, decided.length)}
+          value={agreed}
+          aria-label="Clauses agreed ad referendum"
+        />
         {speaks && owed.length > 0 ? (
           <Toggles
             label="Which clauses to list"
@@ -70,7 +74,9 @@ export function Outline({ document, chosen, onFollow }: OutlineProps) {
           />
         ))}
       </ol>
-      {shown.length === 0 ? <p className="outline-empty soft">You have spoken on every clause as it stands now.</p> : null}
+      {shown.length === 0 ? (
+        <p className="outline-empty soft">You have spoken on every clause as it stands now.</p>
+      ) : null}
     </nav>
   )
 }
@@ -83,7 +89,8 @@ function OutlineItem(props: {
 }) {
   const { clause, document } = props
   const amendments = openAmendments(clause).length
-  const owed = document.may.position && !document.approved ? owedBy(clause, document.mySeat.id).kind : 'nothing'
+  const owed =
+    document.may.position && !document.approved ? owedBy(clause, document.mySeat.id).kind : 'nothing'
   return (
     <li className={clause.kind === 'HEADING' ? 'outline-heading' : ''}>
       <Link

@@ -35,7 +35,12 @@ function dress(mark: Mark, run: Run, node: ReactNode): ReactNode {
         <>
           {node}
           {run.at !== undefined && run.at + run.text.length === mark.end ? (
-            <sup className="footnote" data-not-text="" title={mark.target} aria-label={`Footnote: ${mark.target ?? ''}`}>
+            <sup
+              className="footnote"
+              data-not-text=""
+              title={mark.target}
+              aria-label={`Footnote: ${mark.target ?? ''}`}
+            >
               *
             </sup>
           ) : null}
@@ -92,7 +97,23 @@ function Paragraphs({ runs, chosen }: { runs: Run[][]; chosen?: number | undefin
   ))
 }
 
-export function Rich(props: { rich: RichText; highlights?: readonly Highlight[]; chosen?: number | undefined }) {
+/** A wording on one line, for headings. */
+export function Line({ rich }: { rich: RichText }) {
+  return paragraphs(rich).map((paragraph, index) => (
+    <Fragment key={index}>
+      {index > 0 ? <br /> : null}
+      {paragraph.map((run, place) => (
+        <Stretch key={place} run={run} />
+      ))}
+    </Fragment>
+  ))
+}
+
+export function Rich(props: {
+  rich: RichText
+  highlights?: readonly Highlight[]
+  chosen?: number | undefined
+}) {
   return <Paragraphs runs={paragraphs(props.rich, props.highlights)} chosen={props.chosen} />
 }
 

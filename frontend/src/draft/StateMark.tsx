@@ -37,6 +37,16 @@ function shape(state: Exclude<ClauseState, 'heading'>) {
         </>
       )
     case 'open':
-      return <circle cx="7" cy="7" r="5.8" fill="none" stroke="currentColor" strokeWidth="1.4" strokeDasharray="2.4 2" />
+      return (
+        <circle
+          cx="7"
+          cy="7"
+          r="5.8"
+          fill="none"
+          stroke="currentColor"
+          strokeWidth="1.4"
+          strokeDasharray="2.4 2"
+        />
+      )
   }
 }

@@ -1,12 +1,4 @@
-import type {
-  ClauseView,
-  DocumentView,
-  PositionView,
-  Role,
-  SeatView,
-  Stance,
-  VersionView,
-} from '../api/wire'
+import type { ClauseView, DocumentView, PositionView, Role, SeatView, Stance, VersionView } from '../api/wire'
 
 /** Small values for tests: everything usual, but for what the test is about. */
 

@@ -44,7 +44,12 @@ export function wording(clause: ClauseView, versionId: number): VersionView | un
 }
 
 /** “Clause 49(b)”, or what there is to call it by. */
-export function nameOf(clause: { number: string; kind: string; version?: { text: string }; text?: string }): string {
+export function nameOf(clause: {
+  number: string
+  kind: string
+  version?: { text: string }
+  text?: string
+}): string {
   if (clause.number !== '') return `${clause.kind === 'HEADING' ? 'Heading' : 'Clause'} ${clause.number}`
   const text = clause.version?.text ?? clause.text ?? ''
   return `“${beginning(text, 40)}”`

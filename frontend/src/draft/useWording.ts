@@ -41,7 +41,16 @@ export function useWording(clause: ClauseView, begin: string, from: RichText | u
   const clear = () => kept.clear(begin + at.current)
   const same =
     present.text === base.text && JSON.stringify(present.marks) === JSON.stringify(copy(base).marks)
-  return { base, first: start.first, present, change, carryOn, clear, same, moved: base.id !== clause.version.id }
+  return {
+    base,
+    first: start.first,
+    present,
+    change,
+    carryOn,
+    clear,
+    same,
+    moved: base.id !== clause.version.id,
+  }
 }
 
 function copy(rich: RichText): RichText {

@@ -52,7 +52,12 @@ export function ClauseEditor(props: ClauseEditorProps) {
         doc: view.current?.state.doc ?? toDocument(latest.current.begin),
         plugins: [...keys(() => latest.current.onEscape?.()), history(), redlining(baseText)],
       }),
-      attributes: { role: 'textbox', 'aria-multiline': 'true', 'aria-label': label, class: 'editor-text serif' },
+      attributes: {
+        role: 'textbox',
+        'aria-multiline': 'true',
+        'aria-label': label,
+        class: 'editor-text serif',
+      },
       transformPasted: slice => new Slice(limited(slice.content), slice.openStart, slice.openEnd),
       dispatchTransaction(transaction) {
         editor.updateState(editor.state.apply(transaction))
@@ -89,10 +94,22 @@ export function ClauseEditor(props: ClauseEditorProps) {
           }}
         />
         <span className="editor-tools">
-          <Button look="quiet" size="small" className="icon" label="Emphasis" onPress={run(toggleMark(schema.marks.emphasis))}>
+          <Button
+            look="quiet"
+            size="small"
+            className="icon"
+            label="Emphasis"
+            onPress={run(toggleMark(schema.marks.emphasis))}
+          >
             <Italic size={15} aria-hidden />
           </Button>
-          <Button look="quiet" size="small" className="icon" label="Strong" onPress={run(toggleMark(schema.marks.strong))}>
+          <Button
+            look="quiet"
+            size="small"
+            className="icon"
+            label="Strong"
+            onPress={run(toggleMark(schema.marks.strong))}
+          >
             <Bold size={15} aria-hidden />
           </Button>
           <Button look="quiet" size="small" className="icon" label="Undo" onPress={run(undo)}>
@@ -136,12 +153,13 @@ function keys(escape: () => void) {
   ]
 }
 
+const CONTROL = /\p{Cc}/gu
+
 /** Pasted words without the characters that no clause may hold. */
 function limited(fragment: Fragment): Fragment {
   const nodes = fragment.content.map(node => {
     if (!node.isText) return node.copy(limited(node.content))
-    // oxlint-disable-next-line no-control-regex
-    const words = (node.text ?? '').replaceAll(/[\u0000-\u0008\u000b-\u001f\u007f]/g, '').replaceAll(/[\t\u00a0]/g, ' ')
+    const words = (node.text ?? '').replaceAll(/[\t\u00a0]/g, ' ').replaceAll(CONTROL, '')
     return words === '' ? undefined : schema.text(words, node.marks)
   })
   return Fragment.from(nodes.filter(node => node !== undefined))

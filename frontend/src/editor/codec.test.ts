@@ -3,7 +3,9 @@ import { expect, test } from 'vitest'
 import type { Mark, RichText } from '../api/wire'
 import { fromDocument, placeOf, toDocument } from './codec'
 
-const text = fc.array(fc.constantFrom('labour ', 'inspectors', '\n', 'é', '𝒳', ' and ')).map(words => words.join(''))
+const text = fc
+  .array(fc.constantFrom('labour ', 'inspectors', '\n', 'é', '𝒳', ' and '))
+  .map(words => words.join(''))
 
 const rich: fc.Arbitrary<RichText> = text.chain(words =>
   fc
@@ -18,13 +20,19 @@ const rich: fc.Arbitrary<RichText> = text.chain(words =>
       text: words,
       marks: marks.map(({ kind, edges: [a, b] }): Mark => {
         const range = { start: Math.min(a, b), end: Math.max(a, b) }
-        return kind === 'link' || kind === 'footnote' ? { kind, ...range, target: 'https://un.org' } : { kind, ...range }
+        return kind === 'link' || kind === 'footnote'
+          ? { kind, ...range, target: 'https://un.org' }
+          : { kind, ...range }
       }),
     })),
 )
 
 test('words_go_through_the_editor_unchanged', () => {
-  fc.assert(fc.property(rich, each => expect(fromDocument(toDocument(each)).text).toBe(each.text)))
+  fc.assert(
+    fc.property(rich, each => {
+      expect(fromDocument(toDocument(each)).text).toBe(each.text)
+    }),
+  )
 })
 
 test('what_went_through_once_goes_through_unchanged', () => {

@@ -66,7 +66,10 @@ export function fromDocument(document: Node): RichText {
       for (const key of [...open.keys()].filter(each => !here.has(each))) open.delete(key)
     })
   })
-  return { text, marks: marks.toSorted((a, b) => a.start - b.start || a.end - b.end || order(a.kind, b.kind)) }
+  return {
+    text,
+    marks: marks.toSorted((a, b) => a.start - b.start || a.end - b.end || order(a.kind, b.kind)),
+  }
 }
 
 const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

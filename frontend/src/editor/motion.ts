@@ -5,7 +5,10 @@ import { TextSelection, type Command, type EditorState } from 'prosemirror-state
  * are only drawn.
  */
 
-const STEP = { '-1': /(?:[\p{L}\p{N}\p{M}'’]+|[^\p{L}\p{N}\s]+)\s*$/u, '1': /^\s*(?:[\p{L}\p{N}\p{M}'’]+|[^\p{L}\p{N}\s]+)/u }
+const STEP = {
+  '-1': /(?:[\p{L}\p{N}\p{M}'’]+|[^\p{L}\p{N}\s]+)\s*$/u,
+  '1': /^\s*(?:[\p{L}\p{N}\p{M}'’]+|[^\p{L}\p{N}\s]+)/u,
+}
 
 export function wordFrom(state: EditorState, direction: -1 | 1): number {
   const { $head } = state.selection
@@ -37,7 +40,8 @@ export const deleteByWord =
     if (!state.selection.empty) return false
     const head = wordFrom(state, direction)
     if (head === state.selection.head) return false
-    const [from, to] = head < state.selection.head ? [head, state.selection.head] : [state.selection.head, head]
+    const [from, to] =
+      head < state.selection.head ? [head, state.selection.head] : [state.selection.head, head]
     dispatch?.(state.tr.delete(from, to).scrollIntoView())
     return true
   }

@@ -31,13 +31,17 @@ export const schema = new Schema({
     link: {
       attrs: { target: { validate: 'string' } },
       inclusive: false,
-      parseDOM: [{ tag: 'a[data-target]', getAttrs: element => ({ target: element.dataset['target'] ?? '' }) }],
+      parseDOM: [
+        { tag: 'a[data-target]', getAttrs: element => ({ target: element.dataset['target'] ?? '' }) },
+      ],
       toDOM: mark => ['a', { 'data-target': String(mark.attrs['target']) }, 0],
     },
     footnote: {
       attrs: { target: { validate: 'string' } },
       inclusive: false,
-      parseDOM: [{ tag: 'span[data-note]', getAttrs: element => ({ target: element.dataset['note'] ?? '' }) }],
+      parseDOM: [
+        { tag: 'span[data-note]', getAttrs: element => ({ target: element.dataset['note'] ?? '' }) },
+      ],
       toDOM: mark => ['span', { 'data-note': String(mark.attrs['target']), class: 'noted' }, 0],
     },
   },

@@ -112,7 +112,9 @@ function PanelTable({ places }: { places: Place[] }) {
             </td>
             <td>
               {saying(says)}
-              {position && !position.live ? <span className="faint"> (before: {STANCES[position.stance]})</span> : null}
+              {position && !position.live ? (
+                <span className="faint"> (before: {STANCES[position.stance]})</span>
+              ) : null}
             </td>
           </tr>
         ))}

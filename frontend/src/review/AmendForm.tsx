@@ -80,7 +80,9 @@ export function AmendForm({ clause, from, onDone }: AmendFormProps) {
         >
           Throw away
         </Button>
-        <span className="small faint">{wording.same ? 'Change the words above.' : 'Kept in this browser'}</span>
+        <span className="small faint">
+          {wording.same ? 'Change the words above.' : 'Kept in this browser'}
+        </span>
       </div>
       {isKind(send.error, 'stale') ? null : <Refused thrown={send.error} />}
     </form>

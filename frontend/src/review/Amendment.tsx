@@ -38,7 +38,12 @@ export function Amendment({ clause, amendment, linked, onAmend }: AmendmentProps
   const behind = amendment.baseId !== clause.version.id && !amendment.disposition
   const mine = amendment.by === document.mySeat.id
   return (
-    <article ref={place} className="amendment" id={`amendment-${amendment.id}`} aria-label={`Amendment ${amendment.id}`}>
+    <article
+      ref={place}
+      className="amendment"
+      id={`amendment-${amendment.id}`}
+      aria-label={`Amendment ${amendment.id}`}
+    >
       <header>
         <p className="by">
           <b>{labelOf(document, amendment.by)}</b>
@@ -93,7 +98,9 @@ function Standing(props: {
     case 'CLEAN':
       return (
         <details className="small">
-          <summary>The text moved on since; this still fits. Read it on version {clause.version.ordinal}</summary>
+          <summary>
+            The text moved on since; this still fits. Read it on version {clause.version.ordinal}
+          </summary>
           <div className="wording serif">
             <Redline base={clause.version} proposed={amendment.rebase} />
           </div>

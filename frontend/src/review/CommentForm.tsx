@@ -56,14 +56,13 @@ export function CommentForm({ clause, passage, onDone }: CommentFormProps) {
         event.preventDefault()
         if (text.trim() !== '' && !lost) send.mutate(undefined, { onSuccess: close })
       }}
-      onKeyDown={event => {
-        if (event.key === 'Escape') {
-          event.stopPropagation()
-          onDone()
-        }
-      }}
     >
-      <WordsField label="Your comment" required value={text} onChange={event => setText(event.target.value)} />
+      <WordsField
+        label="Your comment"
+        required
+        value={text}
+        onChange={event => setText(event.target.value)}
+      />
       <LineField
         label="On these words"
         hint="Mark a passage in the text, or copy it here. Leave empty to speak of the whole clause."

@@ -25,7 +25,8 @@ export function Comments(props: CommentsProps) {
     <section aria-labelledby="comments" className="part">
       <div className="part-head">
         <h3 id="comments">
-          Comments {clause.comments.length > 0 ? <span className="count">{clause.comments.length}</span> : null}
+          Comments{' '}
+          {clause.comments.length > 0 ? <span className="count">{clause.comments.length}</span> : null}
         </h3>
         {may && !writing ? (
           <Button look="quiet" size="small" onPress={() => onWrite(true)}>
@@ -42,7 +43,9 @@ export function Comments(props: CommentsProps) {
         />
       ) : null}
       {clause.comments.length === 0 && !writing ? (
-        <p className="soft">No remarks yet.{may ? ' Mark a passage in the text to comment on just that.' : ''}</p>
+        <p className="soft">
+          No remarks yet.{may ? ' Mark a passage in the text to comment on just that.' : ''}
+        </p>
       ) : null}
       <ol className="items">
         {clause.comments.toReversed().map(comment => (

@@ -13,8 +13,8 @@ export function Conflict({ passages, ordinal, onRepair }: ConflictProps) {
   return (
     <div className="conflict stack">
       <Notice kind="warn">
-        Version {ordinal} changed the same words. It cannot be accepted as it stands: its author has to write it
-        again upon the present text.
+        Version {ordinal} changed the same words. It cannot be accepted as it stands: its author has to write
+        it again upon the present text.
       </Notice>
       {passages.map((passage, index) => (
         <dl key={index}>

@@ -110,7 +110,11 @@ export function Decide(props: { clause: ClauseView; amendment: AmendmentView; mi
         <>
           <p className="soft">A withdrawn amendment stays readable, marked as withdrawn.</p>
           <div className="row">
-            <Button look="primary" busy={act.isPending} onPress={() => decide({ seen, outcome: 'WITHDRAWN' })}>
+            <Button
+              look="primary"
+              busy={act.isPending}
+              onPress={() => decide({ seen, outcome: 'WITHDRAWN' })}
+            >
               Withdraw it
             </Button>
             <Button look="quiet" onPress={close}>

@@ -25,7 +25,9 @@ export function panelOn(document: DocumentView, clause: ClauseView): Place[] {
     .filter(seat => seat.role === 'EXPERT')
     .map((seat): Place => {
       const position = bySeat.get(seat.id)
-      return position ? { seat, position, says: position.live ? position.stance : 'silent' } : { seat, says: 'silent' }
+      return position
+        ? { seat, position, says: position.live ? position.stance : 'silent' }
+        : { seat, says: 'silent' }
     })
     .toSorted((a, b) => rank(a) - rank(b))
 }

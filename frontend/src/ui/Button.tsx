@@ -13,7 +13,6 @@ export interface ButtonProps {
   expanded?: boolean
   className?: string
   onPress?: () => void
-  autoFocus?: boolean
 }
 
 export function Button(props: ButtonProps) {
@@ -28,7 +27,6 @@ export function Button(props: ButtonProps) {
       type={props.type ?? 'button'}
       isPending={props.busy ?? false}
       isDisabled={props.disabled ?? false}
-      autoFocus={props.autoFocus ?? false}
       {...(props.label ? { 'aria-label': props.label } : {})}
       {...(props.expanded === undefined ? {} : { 'aria-expanded': props.expanded })}
       {...(props.onPress ? { onPress: props.onPress } : {})}

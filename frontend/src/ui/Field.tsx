@@ -15,7 +15,9 @@ interface Wiring {
 
 function Asking(props: Asked & { children: (wiring: Wiring) => ReactNode }) {
   const id = useId()
-  const described = [props.hint ? `${id}-hint` : '', props.wrong ? `${id}-wrong` : ''].filter(Boolean).join(' ')
+  const described = [props.hint ? `${id}-hint` : '', props.wrong ? `${id}-wrong` : '']
+    .filter(Boolean)
+    .join(' ')
   return (
     <div className="field">
       <label htmlFor={id}>{props.label}</label>

@@ -1,3 +1,5 @@
+import { useMinute } from './minute'
+
 const DAY = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric' })
 const EXACT = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 'short' })
 const AGO = new Intl.RelativeTimeFormat('en-GB', { numeric: 'auto' })
@@ -14,9 +16,10 @@ export function inWords(instant: string, now: number): string {
 }
 
 export function When({ at }: { at: string }) {
+  const now = useMinute()
   return (
     <time dateTime={at} title={EXACT.format(Date.parse(at))}>
-      {inWords(at, Date.now())}
+      {inWords(at, now)}
     </time>
   )
 }

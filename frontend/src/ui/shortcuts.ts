@@ -10,7 +10,7 @@ export function isTyping(target: EventTarget | null): boolean {
   )
 }
 
-/** Single keys for the page. Silent while one types, while a dialog is open, and with Ctrl, Alt or Meta. */
+/** Single keys for the page. Silent while one types (but for Escape), while a dialog is open, and with Ctrl, Alt or Meta. */
 export function useShortcuts(shortcuts: Shortcuts): void {
   const present = useRef(shortcuts)
   useEffect(() => {
@@ -18,8 +18,10 @@ export function useShortcuts(shortcuts: Shortcuts): void {
   })
   useEffect(() => {
     const listen = (event: KeyboardEvent): void => {
-      if (event.defaultPrevented || event.isComposing || event.ctrlKey || event.altKey || event.metaKey) return
-      if (isTyping(event.target) || document.querySelector('.veil') !== null) return
+      if (event.defaultPrevented || event.isComposing || event.ctrlKey || event.altKey || event.metaKey)
+        return
+      if ((isTyping(event.target) && event.key !== 'Escape') || document.querySelector('.veil') !== null)
+        return
       const act = Object.hasOwn(present.current, event.key) ? present.current[event.key] : undefined
       if (act) {
         event.preventDefault()
