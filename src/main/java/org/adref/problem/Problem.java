@@ -1,5 +1,6 @@
 package org.adref.problem;
 
+import java.util.List;
 import java.util.Map;
 
 /// A refusal in the user's words. One case for each way to be refused; `web` turns each into
@@ -13,6 +14,13 @@ public abstract sealed class Problem extends RuntimeException {
     /// What happened and what to do, one or two sentences, never a name of somebody or something unseen.
     public String detail() {
         return String.valueOf(getMessage());
+    }
+
+    /// Nobody is signed in (401).
+    public static final class SignIn extends Problem {
+        public SignIn() {
+            super("You are signed out. Sign in again; what you have typed is kept in this browser.");
+        }
     }
 
     /// The thing does not exist, or is none of the caller's business: the two look the same (404).
@@ -84,10 +92,34 @@ public abstract sealed class Problem extends RuntimeException {
         }
     }
 
+    /// Both sides changed the same words, so an acceptance would have to guess (409).
+    public static final class Collision extends Problem {
+        private final transient List<Passage> passages;
+
+        public Collision(List<Passage> passages) {
+            super("The text and this amendment have changed the same words. Nothing was accepted; see both wordings.");
+            this.passages = List.copyOf(passages);
+        }
+
+        public List<Passage> passages() {
+            return passages;
+        }
+
+        /// The same words as they were, as they are now, and as they are proposed.
+        public record Passage(String base, String present, String proposed) {}
+    }
+
     /// The document is approved: nothing in it changes any more (409).
     public static final class Frozen extends Problem {
         public Frozen() {
             super("This document has been approved. Its text, comments and positions are final.");
+        }
+    }
+
+    /// Another program that the act needs does not answer (503).
+    public static final class Unavailable extends Problem {
+        public Unavailable(String detail) {
+            super(detail);
         }
     }
 

@@ -1,13 +1,16 @@
 package org.adref.text;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /// The sentences that state a change as a meeting's documents do: "After 'labour inspectors', insert 'customs
 /// officials'". Who follows them on the base has the proposed text.
 ///
-/// Every sentence speaks of the base, so the order in which they are followed makes no difference. A quote that
-/// occurs more than once is counted ("the second 'States'").
+/// Reading rules. Every sentence speaks of the base, so their order makes no difference. A quote means whole words;
+/// one that occurs more than once is counted ("the second 'States'"), or all are meant ("(twice)"). Replacing is to
+/// the letter. Inserted words stand one space after the words before them and before the words after them, but
+/// signs such as `,` `.` `;` `)` stand close, as do inserted words at a line end; a new paragraph begins a line of
+/// its own. Deleting words takes one of the two spaces left, or the one left before such a sign or at the end of a
+/// line.
 public final class Instruction {
     private Instruction() {}
 
@@ -17,7 +20,7 @@ public final class Instruction {
         if (diff.isEmpty()) {
             return List.of();
         }
-        return new Wording(base, proposed, diff).sentences();
+        return new Wording(diff).sentences();
     }
 
     /// The sentences as one line for the clause that is known by a number such as "(b)" or "12 bis", each closed
@@ -56,18 +59,5 @@ public final class Instruction {
 
     private static String lower(String sentence) {
         return Character.toLowerCase(sentence.charAt(0)) + sentence.substring(1);
-    }
-
-    /// One change as ranges of characters.
-    record Edit(int from, int to, String now) {}
-
-    static List<Edit> edits(Diff diff) {
-        var edits = new ArrayList<Edit>();
-        for (var hunk : diff.hunks()) {
-            var edges = Pieces.Edges.of(diff.baseTokens(), diff.proposedTokens(), hunk);
-            edits.add(new Edit(
-                    edges.aFrom(), edges.aTo(), diff.proposedTokens().text.substring(edges.bFrom(), edges.bTo())));
-        }
-        return edits;
     }
 }

@@ -64,7 +64,6 @@ final class Readability {
     private boolean isIsland(Hunk before, Hunk after) {
         int words = 0;
         int letters = 0;
-        int weight = 0;
         for (int i = before.aTo(); i < after.aFrom(); i++) {
             if (a.isBreak(i)) {
                 return false;
@@ -72,13 +71,12 @@ final class Readability {
             if (a.isWord(i)) {
                 words++;
                 letters += a.length(i);
-                weight += a.length(i) < SHORT_WORD ? 1 : a.length(i);
             }
         }
         if (words == 0 || (words == 1 && letters <= SHORT_WORD)) {
             return true;
         }
-        return weight * 2 <= Math.min(size(before), size(after));
+        return letters * 2 <= Math.min(size(before), size(after));
     }
 
     /// Letters that a hunk takes away or brings, whichever are more, without moved sentences.

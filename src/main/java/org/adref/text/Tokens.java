@@ -195,11 +195,22 @@ final class Tokens {
         while (to < chars.length && inWord(chars, at, to)) {
             byte kind = classAt(chars, to);
             to += width(chars, to);
-            if (kind == Characters.LEAD && to < chars.length && classAt(chars, to) != Characters.BREAK) {
-                to = marksEnd(chars, to + width(chars, to));
+            if (kind == Characters.LEAD && to < chars.length) {
+                to = ledEnd(chars, to);
             }
         }
         return to;
+    }
+
+    /// The end of a sign, space or letter that a character before it combines with; words go on by themselves.
+    private static int ledEnd(char[] chars, int at) {
+        byte kind = classAt(chars, at);
+        return switch (kind) {
+            case Characters.SIGN, Characters.ALONE -> joinedEnd(chars, at, kind);
+            case Characters.FLAG -> flagEnd(chars, at);
+            case Characters.SPACE -> marksEnd(chars, at + width(chars, at));
+            default -> at;
+        };
     }
 
     private static boolean inWord(char[] chars, int at, int to) {

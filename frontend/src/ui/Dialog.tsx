@@ -1,0 +1,37 @@
+import type { ReactNode } from 'react'
+import { Dialog as AriaDialog } from 'react-aria-components/Dialog'
+import { Heading } from 'react-aria-components/Heading'
+import { Modal, ModalOverlay } from 'react-aria-components/Modal'
+
+export interface DialogProps {
+  title: string
+  /** Whether the title is drawn, or only said. */
+  quietTitle?: boolean
+  look?: 'dialog' | 'drawer' | 'sheet'
+  open: boolean
+  onClose: () => void
+  children: ReactNode
+}
+
+/** Something laid over the page: takes the focus, keeps it, gives it back. */
+export function Dialog(props: DialogProps) {
+  return (
+    <ModalOverlay
+      className="veil"
+      isOpen={props.open}
+      isDismissable
+      onOpenChange={open => {
+        if (!open) props.onClose()
+      }}
+    >
+      <Modal className={props.look ?? 'dialog'}>
+        <AriaDialog>
+          <Heading slot="title" level={2} className={props.quietTitle ? 'hidden-words' : ''}>
+            {props.title}
+          </Heading>
+          {props.children}
+        </AriaDialog>
+      </Modal>
+    </ModalOverlay>
+  )
+}

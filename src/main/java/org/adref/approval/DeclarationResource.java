@@ -1,0 +1,92 @@
+package org.adref.approval;
+
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import java.util.Map;
+import org.adref.consultation.Attributed;
+import org.adref.consultation.Caller;
+import org.adref.consultation.Consultation;
+import org.adref.consultation.Role;
+import org.adref.consultation.Seat;
+import org.adref.draft.Clause;
+import org.adref.draft.ClauseKind;
+import org.adref.journal.Act;
+import org.adref.journal.Chain;
+import org.adref.journal.Done;
+import org.adref.journal.Journal;
+import org.adref.journal.Once;
+import org.adref.problem.Problem;
+import org.adref.review.Agreements;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jspecify.annotations.Nullable;
+
+/// The chair declares a clause agreed ad referendum. The number never decides (domain.md, rule 20).
+@Path("/")
+public class DeclarationResource {
+    private final Caller caller;
+    private final Journal journal;
+
+    DeclarationResource(Caller caller, Journal journal) {
+        this.caller = caller;
+        this.journal = journal;
+    }
+
+    @POST
+    @Transactional
+    @Once
+    @Path("/api/clauses/{id}/declaration")
+    @Operation(operationId = "declareAgreed")
+    public Done declare(long id, @NotNull @Valid Word word) {
+        var clause = Clause.require(id);
+        var chair = caller.seatIn(clause.consultationId, "clause").require("declare a clause agreed", Role.CHAIR);
+        clause.requireOpen();
+        if (clause.kind == ClauseKind.HEADING) {
+            throw new Problem.Invalid("seen", "A heading is not agreed by itself.");
+        }
+        clause.requireSeen(word.seen());
+        journal.hold(clause.consultationId); // no position slips in between the count and the word
+        var panel = Seat.of(clause.consultationId);
+        var consultation = Consultation.<Consultation>findById(clause.consultationId);
+        var agreements = Agreements.on(clause, panel, new Attributed(consultation.attribution, panel, chair));
+        var substance = agreements.substance(id);
+        if (Declaration.on(id).stream().anyMatch(earlier -> earlier.isLive(substance))) {
+            throw new Problem.Conflict("This clause has already been declared agreed ad referendum.");
+        }
+        var outcome = agreements.outcome(id);
+        var reason = word.reason() == null || word.reason().isBlank()
+                ? null
+                : word.reason().strip();
+        if (!outcome.reached() && reason == null) {
+            throw new Problem.Invalid(
+                    "reason",
+                    "The rule is not met: the clause needs " + String.join(", and ", outcome.needs())
+                            + ". To declare it all the same, give a reason; it will be printed.");
+        }
+        var now = journal.now();
+        var declaration = new Declaration(clause, reason, chair, now);
+        declaration.declare();
+        var about = Map.of(
+                "ordinal",
+                clause.present.ordinal,
+                "reached",
+                outcome.reached(),
+                "objections",
+                outcome.objections(),
+                "reason",
+                reason == null ? "" : Chain.digest(reason));
+        var number = journal.append(
+                clause.consultationId, chair.id, now, Act.AGREEMENT_DECLARED, clause.document.id, id, about);
+        return new Done(number, clause.document.id, id, declaration.id);
+    }
+
+    /// @param reason due where the rule is not met; printed with the outcome
+    public record Word(
+            long seen,
+
+            @Nullable @Size(max = 4000, message = "A reason has at most 4,000 characters.")
+            String reason) {}
+}

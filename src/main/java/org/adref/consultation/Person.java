@@ -1,0 +1,47 @@
+package org.adref.consultation;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// Somebody with an account. Known by mail address from the invitation on, by Keycloak's subject from the first
+/// sign-in on.
+@Entity
+public class Person extends PanacheEntityBase {
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    public long id;
+
+    public @Nullable String subject;
+    public String mail;
+    public String name;
+    public Instant since;
+
+    @SuppressWarnings("NullAway") // Hibernate fills it in
+    protected Person() {}
+
+    public Person(String mail, String name, Instant since) {
+        this.mail = canonical(mail);
+        this.name = name;
+        this.since = since;
+    }
+
+    public static Optional<Person> bySubject(String subject) {
+        return find("subject", subject).firstResultOptional();
+    }
+
+    public static Optional<Person> byMail(String mail) {
+        return find("mail", canonical(mail)).firstResultOptional();
+    }
+
+    /// The address as it is compared and kept: without surrounding space, in lower case.
+    static String canonical(String mail) {
+        return mail.strip().toLowerCase(Locale.ROOT);
+    }
+}

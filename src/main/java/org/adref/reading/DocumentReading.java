@@ -1,0 +1,123 @@
+package org.adref.reading;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.adref.approval.Approval;
+import org.adref.approval.ApprovalResource.Approved;
+import org.adref.approval.Declaration;
+import org.adref.consultation.Attributed;
+import org.adref.consultation.Consultation;
+import org.adref.consultation.Role;
+import org.adref.consultation.Seat;
+import org.adref.draft.Clause;
+import org.adref.draft.Document;
+import org.adref.draft.Outline;
+import org.adref.journal.Journal;
+import org.adref.reading.DocumentView.ClauseView;
+import org.adref.reading.DocumentView.May;
+import org.adref.review.Agreements;
+import org.adref.review.Amendment;
+import org.adref.review.Comment;
+import org.adref.review.Disposition;
+
+/// Puts the reading page together: eleven statements for a document of any size.
+@ApplicationScoped
+class DocumentReading {
+    private final Journal journal;
+
+    DocumentReading(Journal journal) {
+        this.journal = journal;
+    }
+
+    DocumentView read(Document document, Seat viewer) {
+        var number = journal.number(document.consultationId); // first, so that the view is never older than it says
+        var consultation = Consultation.<Consultation>findById(document.consultationId);
+        var panel = Seat.of(document.consultationId);
+        var attributed = new Attributed(consultation.attribution, panel, viewer);
+        var approved = document.frozen == null
+                ? null
+                : Approval.of(document.id).map(Approved::of).orElse(null);
+        var ever = Clause.ever(document.id);
+        var page = page(document.id, viewer, panel, attributed);
+        var standing = ever.stream().filter(clause -> clause.removed == null).toList();
+        var clauses = new Outline(standing)
+                .lines().stream()
+                        .map(line -> page.clause(line.clause(), line.depth()))
+                        .toList();
+        var removed = ever.stream()
+                .filter(clause -> clause.removed != null)
+                .map(clause -> page.clause(clause, 0))
+                .filter(clause -> !clause.amendments().isEmpty()
+                        || !clause.comments().isEmpty()
+                        || !clause.positions().isEmpty())
+                .toList();
+        return new DocumentView(
+                document.id,
+                document.consultationId,
+                consultation.title,
+                document.title,
+                number,
+                consultation.attribution,
+                attributed.shown(viewer),
+                may(viewer, approved == null),
+                page.rule(),
+                approved,
+                attributed.panel(),
+                clauses,
+                removed);
+    }
+
+    /// One clause as it stands on the page.
+    ClauseView read(Clause clause, Seat viewer) {
+        var document = clause.document;
+        var consultation = Consultation.<Consultation>findById(document.consultationId);
+        var panel = Seat.of(document.consultationId);
+        var attributed = new Attributed(consultation.attribution, panel, viewer);
+        var depth = new Outline(Clause.standing(document.id))
+                .lines().stream()
+                        .filter(line -> line.clause().id == clause.id)
+                        .mapToInt(Outline.Line::depth)
+                        .findFirst()
+                        .orElse(0);
+        return page(document.id, viewer, panel, attributed).clause(clause, depth);
+    }
+
+    private static Page page(long documentId, Seat viewer, List<Seat> panel, Attributed attributed) {
+        var amendments = Amendment.on(documentId);
+        var comments = Comment.on(documentId);
+        var agreements = Agreements.in(documentId, panel, attributed);
+        var dispositions = Disposition.in(documentId).stream()
+                .collect(Collectors.toMap(disposition -> disposition.amendmentId, disposition -> disposition));
+        var declarations = new HashMap<Long, Declaration>();
+        Declaration.in(documentId).stream()
+                .filter(declaration -> declaration.isLive(agreements.substance(declaration.clauseId)))
+                .forEach(declaration -> declarations.put(declaration.clauseId, declaration));
+        return new Page(
+                by(amendments, amendment -> amendment.clauseId),
+                by(comments, comment -> comment.clauseId),
+                dispositions,
+                declarations,
+                agreements,
+                Spoken.to(documentId, viewer.id).stream().collect(Collectors.groupingBy(version -> version.clauseId)));
+    }
+
+    private static <T> Map<Long, List<T>> by(List<T> things, Function<T, Long> clause) {
+        return things.stream().collect(Collectors.groupingBy(clause));
+    }
+
+    private static May may(Seat seat, boolean open) {
+        boolean speaks = open && seat.role != Role.OBSERVER;
+        return new May(
+                open && seat.role == Role.SECRETARIAT,
+                speaks,
+                speaks,
+                open && seat.role == Role.EXPERT,
+                open && seat.role == Role.CHAIR,
+                open && seat.role == Role.CHAIR,
+                open && seat.role == Role.RAPPORTEUR);
+    }
+}

@@ -1,0 +1,183 @@
+package org.adref.reading;
+
+import java.time.Instant;
+import java.util.List;
+import org.adref.agreement.Stance;
+import org.adref.approval.ApprovalResource.Approved;
+import org.adref.consultation.Attribution;
+import org.adref.consultation.SeatView;
+import org.adref.draft.Addressee;
+import org.adref.draft.Change;
+import org.adref.draft.ClauseKind;
+import org.adref.problem.Problem;
+import org.adref.review.Answer;
+import org.adref.review.CommentKind;
+import org.adref.text.Mark;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/// A document as one seat sees it, whole: the reading page needs no second request.
+///
+/// @param journal the number of the consultation's last act that is surely in this view
+/// @param rule when a clause is ready to be agreed, as one sentence
+/// @param clauses in reading order
+/// @param removed clauses that were taken out but still carry somebody's words
+public record DocumentView(
+        @Schema(required = true) long id,
+        @Schema(required = true) long consultationId,
+        @Schema(required = true) String consultation,
+        @Schema(required = true) String title,
+        @Schema(required = true) long journal,
+        @Schema(required = true) Attribution attribution,
+        @Schema(required = true) SeatView mySeat,
+        @Schema(required = true) May may,
+        @Schema(required = true) String rule,
+        @Nullable Approved approved,
+        @Schema(required = true) List<SeatView> seats,
+        @Schema(required = true) List<ClauseView> clauses,
+        @Schema(required = true) List<ClauseView> removed) {
+
+    /// What the seat may do with this document now.
+    public record May(
+            @Schema(required = true) boolean draft,
+            @Schema(required = true) boolean amend,
+            @Schema(required = true) boolean comment,
+            @Schema(required = true) boolean position,
+            @Schema(required = true) boolean decide,
+            @Schema(required = true) boolean declare,
+            @Schema(required = true) boolean approve) {}
+
+    /// @param depth 0 for the top
+    /// @param version the present wording
+    /// @param earlier older wordings that something here still points at, oldest first
+    /// @param positions the latest of each seat, lapsed ones included
+    /// @param agreement absent for headings
+    public record ClauseView(
+            @Schema(required = true) long id,
+            @Nullable Long parentId,
+            @Schema(required = true) int depth,
+            @Schema(required = true) String number,
+            @Schema(required = true) ClauseKind kind,
+            @Schema(required = true) List<Addressee> addressees,
+            @Schema(required = true) VersionView version,
+            @Schema(required = true) List<VersionView> earlier,
+            @Schema(required = true) List<AmendmentView> amendments,
+            @Schema(required = true) List<CommentView> comments,
+            @Schema(required = true) List<PositionView> positions,
+            @Nullable AgreementView agreement,
+            @Nullable DeclaredView declared,
+            @Nullable Instant removed) {}
+
+    /// @param ordinal 1 for the first wording
+    /// @param by seat
+    public record VersionView(
+            @Schema(required = true) long id,
+            @Schema(required = true) int ordinal,
+            @Schema(required = true) String text,
+            @Schema(required = true) List<Mark> marks,
+            @Schema(required = true) Change change,
+            @Schema(required = true) Instant at,
+            @Schema(required = true) long by,
+            @Nullable String note,
+            @Schema(required = true) List<Long> amendmentIds) {}
+
+    /// @param baseId the version that it was written on
+    /// @param rebase how it reads on the present wording; absent when decided
+    public record AmendmentView(
+            @Schema(required = true) long id,
+            @Schema(required = true) long baseId,
+            @Schema(required = true) String text,
+            @Schema(required = true) List<Mark> marks,
+            @Schema(required = true) String rationale,
+            @Schema(required = true) long by,
+            @Schema(required = true) Instant at,
+            @Schema(required = true) boolean chairsText,
+            @Nullable RebaseView rebase,
+            @Nullable DispositionView disposition) {}
+
+    public enum RebaseKind {
+        CLEAN,
+        CONFLICT,
+        OBSOLETE
+    }
+
+    /// @param text the proposal on the present wording, when clean
+    /// @param passages where both sides changed the same words, when in conflict
+    public record RebaseView(
+            @Schema(required = true) RebaseKind kind,
+            @Nullable String text,
+            @Nullable List<Mark> marks,
+            @Nullable List<Problem.Collision.Passage> passages) {}
+
+    public record DispositionView(
+            @Schema(required = true) Answer outcome,
+            @Nullable String reason,
+            @Schema(required = true) long by,
+            @Schema(required = true) Instant at) {}
+
+    /// @param versionId the version that it was written on
+    /// @param anchor the passage on that version; absent when it is about the clause
+    /// @param carried where the passage stands in the present wording
+    public record CommentView(
+            @Schema(required = true) long id,
+            @Schema(required = true) long versionId,
+            @Schema(required = true) CommentKind kind,
+            @Schema(required = true) String text,
+            @Schema(required = true) long by,
+            @Schema(required = true) Instant at,
+            @Nullable AnchorView anchor,
+            @Nullable CarriedView carried) {}
+
+    public record AnchorView(
+            @Schema(required = true) int start,
+            @Schema(required = true) int end,
+            @Schema(required = true) String quote) {}
+
+    public enum CarriedKind {
+        EXACT,
+        MOVED,
+        CHANGED,
+        GONE
+    }
+
+    /// @param start in the present text, absent when gone; `end` likewise
+    public record CarriedView(
+            @Schema(required = true) CarriedKind kind,
+            @Nullable Integer start,
+            @Nullable Integer end) {}
+
+    /// @param live whether it counts for the present wording
+    public record PositionView(
+            @Schema(required = true) long seatId,
+            @Schema(required = true) long versionId,
+            @Schema(required = true) Stance stance,
+            @Nullable String text,
+            @Schema(required = true) Instant at,
+            @Schema(required = true) boolean live) {}
+
+    public enum AgreementState {
+        NOT_YET,
+        REACHED,
+        DECLARED
+    }
+
+    /// Counts are of experts.
+    public record AgreementView(
+            @Schema(required = true) AgreementState state,
+            @Schema(required = true) String sentence,
+            @Schema(required = true) List<String> needs,
+            @Schema(required = true) int support,
+            @Schema(required = true) int noObjection,
+            @Schema(required = true) int reservations,
+            @Schema(required = true) int objections,
+            @Schema(required = true) int abstentions,
+            @Schema(required = true) int recused,
+            @Schema(required = true) int silent,
+            @Schema(required = true) int panel) {}
+
+    /// @param reason printed where the rule was not met
+    public record DeclaredView(
+            @Schema(required = true) Instant at,
+            @Schema(required = true) long by,
+            @Nullable String reason) {}
+}

@@ -1,0 +1,180 @@
+package org.adref.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.adref.approval.Declaration;
+import org.adref.draft.Clause;
+import org.adref.draft.ClauseKind;
+import org.adref.draft.ClauseVersion;
+import org.adref.reading.DocumentView.AgreementState;
+import org.adref.reading.DocumentView.AgreementView;
+import org.adref.reading.DocumentView.AmendmentView;
+import org.adref.reading.DocumentView.AnchorView;
+import org.adref.reading.DocumentView.CarriedKind;
+import org.adref.reading.DocumentView.CarriedView;
+import org.adref.reading.DocumentView.ClauseView;
+import org.adref.reading.DocumentView.CommentView;
+import org.adref.reading.DocumentView.DeclaredView;
+import org.adref.reading.DocumentView.DispositionView;
+import org.adref.reading.DocumentView.PositionView;
+import org.adref.reading.DocumentView.RebaseKind;
+import org.adref.reading.DocumentView.RebaseView;
+import org.adref.reading.DocumentView.VersionView;
+import org.adref.review.Agreements;
+import org.adref.review.Amendment;
+import org.adref.review.Comment;
+import org.adref.review.Disposition;
+import org.adref.review.Position;
+import org.adref.review.Rebase;
+import org.adref.text.Anchor;
+import org.adref.text.Carried;
+import org.jspecify.annotations.Nullable;
+
+/// The rows of a page, by clause, made into views. No statement is issued from here.
+///
+/// @param earlier wordings before the present one that something points at, by clause, in order
+record Page(
+        Map<Long, List<Amendment>> amendments,
+        Map<Long, List<Comment>> comments,
+        Map<Long, Disposition> dispositions,
+        Map<Long, Declaration> declarations,
+        Agreements agreements,
+        Map<Long, List<ClauseVersion>> earlier) {
+
+    String rule() {
+        return agreements.rule().sentence();
+    }
+
+    ClauseView clause(Clause clause, int depth) {
+        return new ClauseView(
+                clause.id,
+                clause.parentId,
+                depth,
+                clause.number,
+                clause.kind,
+                clause.addressees,
+                version(clause.present),
+                earlier.getOrDefault(clause.id, List.of()).stream()
+                        .map(Page::version)
+                        .toList(),
+                amendments.getOrDefault(clause.id, List.of()).stream()
+                        .map(amendment -> amendment(amendment, clause))
+                        .toList(),
+                comments.getOrDefault(clause.id, List.of()).stream()
+                        .map(comment -> comment(comment, clause))
+                        .toList(),
+                agreements.positions(clause.id).stream().map(this::position).toList(),
+                clause.kind == ClauseKind.HEADING ? null : agreement(clause),
+                declared(clause),
+                clause.removed);
+    }
+
+    static VersionView version(ClauseVersion version) {
+        return new VersionView(
+                version.id,
+                version.ordinal,
+                version.text,
+                version.marks,
+                version.change,
+                version.at,
+                version.seatId,
+                version.note,
+                version.amendmentId == null ? List.of() : List.of(version.amendmentId));
+    }
+
+    private AmendmentView amendment(Amendment amendment, Clause clause) {
+        var disposition = dispositions.get(amendment.id);
+        return new AmendmentView(
+                amendment.id,
+                amendment.base.id,
+                amendment.text,
+                amendment.marks,
+                amendment.rationale,
+                amendment.seatId,
+                amendment.at,
+                amendment.chairsText,
+                disposition == null ? rebase(amendment, clause) : null,
+                disposition == null
+                        ? null
+                        : new DispositionView(
+                                disposition.outcome, disposition.reason, disposition.seatId, disposition.at));
+    }
+
+    private static RebaseView rebase(Amendment amendment, Clause clause) {
+        return switch (Rebase.of(amendment.base.wording(), amendment.proposed(), clause.present.wording())) {
+            case Rebase.Clean(var proposed) ->
+                new RebaseView(RebaseKind.CLEAN, proposed.text(), proposed.marks(), null);
+            case Rebase.Conflict(var passages) -> new RebaseView(RebaseKind.CONFLICT, null, null, passages);
+            case Rebase.Obsolete _ -> new RebaseView(RebaseKind.OBSOLETE, null, null, null);
+        };
+    }
+
+    private CommentView comment(Comment comment, Clause clause) {
+        var start = comment.anchorStart;
+        var end = comment.anchorEnd;
+        var anchor = start == null || end == null ? null : Anchor.on(comment.version.text, start, end);
+        return new CommentView(
+                comment.id,
+                comment.version.id,
+                comment.kind,
+                comment.text,
+                comment.seatId,
+                comment.at,
+                anchor == null ? null : new AnchorView(anchor.start(), anchor.end(), anchor.quote()),
+                anchor == null ? null : carried(anchor.carry(texts(comment.version.ordinal, clause))));
+    }
+
+    /// The clause's texts from version `from` (an ordinal) to the present one.
+    private List<String> texts(int from, Clause clause) {
+        var texts = new ArrayList<String>();
+        earlier.getOrDefault(clause.id, List.of()).stream()
+                .filter(version -> version.ordinal >= from)
+                .forEach(version -> texts.add(version.text));
+        texts.add(clause.present.text);
+        return texts;
+    }
+
+    private static CarriedView carried(Carried carried) {
+        return switch (carried) {
+            case Carried.Exact(int start, int end) -> new CarriedView(CarriedKind.EXACT, start, end);
+            case Carried.Moved(int start, int end) -> new CarriedView(CarriedKind.MOVED, start, end);
+            case Carried.Changed(int start, int end) -> new CarriedView(CarriedKind.CHANGED, start, end);
+            case Carried.Gone _ -> new CarriedView(CarriedKind.GONE, null, null);
+        };
+    }
+
+    private PositionView position(Position position) {
+        return new PositionView(
+                position.seatId,
+                position.versionId,
+                position.stance,
+                position.text,
+                position.at,
+                agreements.isLive(position));
+    }
+
+    private AgreementView agreement(Clause clause) {
+        var outcome = agreements.outcome(clause.id);
+        boolean declared = declarations.containsKey(clause.id);
+        return new AgreementView(
+                declared
+                        ? AgreementState.DECLARED
+                        : outcome.reached() ? AgreementState.REACHED : AgreementState.NOT_YET,
+                declared ? "Agreed ad referendum." : outcome.sentence(),
+                outcome.needs(),
+                outcome.support(),
+                outcome.noObjection(),
+                outcome.reservations(),
+                outcome.objections(),
+                outcome.abstentions(),
+                outcome.recused(),
+                outcome.silent(),
+                outcome.panel());
+    }
+
+    private @Nullable DeclaredView declared(Clause clause) {
+        var declaration = declarations.get(clause.id);
+        return declaration == null ? null : new DeclaredView(declaration.at, declaration.seatId, declaration.reason);
+    }
+}

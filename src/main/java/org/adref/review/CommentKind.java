@@ -1,0 +1,9 @@
+package org.adref.review;
+
+/// What a comment is about. Source: domain.md, words.
+public enum CommentKind {
+    GENERAL,
+    SUBSTANTIVE,
+    EDITORIAL,
+    QUESTION
+}
