@@ -54,6 +54,7 @@ export async function aDocument(secretariat: Page, title: string): Promise<numbe
       mail: `${account}@adref.example`,
       name: account,
       role,
+      ...(role === 'EXPERT' ? { stakeholderGroup: 'NGO', region: 'AFRICAN_STATES' } : {}),
     })
   }
   const document = await act(secretariat, 'POST', `/consultations/${consultation.id}/documents`, { title })
