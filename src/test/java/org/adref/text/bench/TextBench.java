@@ -157,7 +157,8 @@ public class TextBench {
         row("rebase of 50 amendments / one diff", micros, "rebase50", "diff200", 60);
         for (var hostile : List.of("unrelatedProse", "twoLetters", "threeHundredLetters")) {
             System.out.printf(
-                    "%-45s %8.1f ms (50 at most)%n", "20,000 characters: " + hostile, micros.getOrDefault(hostile, 0.0) / 1_000);
+                    "%-45s %8.1f ms (50 at most)%n",
+                    "20,000 characters: " + hostile, micros.getOrDefault(hostile, 0.0) / 1_000);
         }
         System.out.printf(
                 "%-45s %8.1f ms%n", "the last by diff-match-patch, once", (System.nanoTime() - from) / 1_000_000.0);
