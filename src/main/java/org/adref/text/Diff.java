@@ -32,10 +32,11 @@ public final class Diff {
 
     /// Compares two texts. Time and memory grow with their lengths, whatever they hold.
     public static Diff between(String base, String proposed) {
-        return between(Tokens.of(base), Tokens.of(proposed));
+        return between(Tokens.of(base), proposed);
     }
 
-    static Diff between(Tokens base, Tokens proposed) {
+    static Diff between(Tokens base, String text) {
+        var proposed = Tokens.of(text, base);
         var hunks = Readability.hunks(base, proposed, Alignment.of(base, proposed).partner, Moves.NONE);
         var moves = Moves.between(base, proposed, hunks);
         if (!moves.isEmpty()) {

@@ -70,7 +70,7 @@ final class Moves {
             gone = Math.max(gone, letters(a, hunk.aFrom(), hunk.aTo()));
             come = Math.max(come, letters(b, hunk.bFrom(), hunk.bTo()));
         }
-        return gone * 2 >= FEWEST_LETTERS && come * 2 >= FEWEST_LETTERS && hunks.size() > 1;
+        return gone >= FEWEST_LETTERS && come >= FEWEST_LETTERS && hunks.size() > 1;
     }
 
     private static int letters(Tokens of, int from, int to) {
