@@ -96,7 +96,7 @@ public final class Diff {
     }
 
     /// Where a place between characters of the base is in the proposed text. A place inside deleted words is where
-    /// they were; one inside a moved sentence goes with it; at an insertion it stays before what is inserted.
+    /// they were; one inside a moved sentence goes with it; at an insertion it goes behind what is inserted.
     ///
     /// @throws IndexOutOfBoundsException if the offset is not within 0 and the base's length
     public int toProposed(int offset) {

@@ -2,8 +2,9 @@ package org.adref.exchange;
 
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
-import org.adref.agreement.Stance;
+import java.util.Locale;
 import org.adref.approval.Approval;
 import org.adref.approval.Content;
 import org.adref.consultation.Caller;
@@ -11,44 +12,37 @@ import org.adref.draft.Document;
 import org.adref.problem.Problem;
 import org.adref.text.RichText;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
-/// The approved text as a Word file, from the milestone and from nothing else.
+/// The approved text as a file to take away, made of the milestone and of nothing else.
 @Path("/")
-public class WordResource {
+public class FinalFileResource {
     private final Caller caller;
 
-    WordResource(Caller caller) {
+    FinalFileResource(Caller caller) {
         this.caller = caller;
     }
 
     @GET
     @Path("/api/documents/{id}/final.docx")
+    @Produces(FinalWord.MEDIA_TYPE)
     @Operation(operationId = "downloadFinal")
-    @APIResponse(
-            responseCode = "200",
-            content =
-                    @org.eclipse.microprofile.openapi.annotations.media.Content(
-                            mediaType = FinalWord.MEDIA_TYPE,
-                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
-    public Response download(long id) {
+    public Response word(long id) {
         var document = Document.require(id);
         caller.seatIn(document.consultationId, "document");
         var approval = Approval.of(id).orElseThrow(() -> new Problem.NotFound("approved text"));
-        return Response.ok(FinalWord.write(text(approval)), FinalWord.MEDIA_TYPE)
-                .header("Content-Disposition", "attachment; filename=\"" + fileName(document.title) + "\"")
+        return Response.ok(FinalWord.write(finalText(approval)))
+                .header("Content-Disposition", "attachment; filename=\"%s\"".formatted(fileName(document.title)))
                 .build();
     }
 
-    private static FinalText text(Approval approval) {
-        var content = Content.read(approval.milestone.content);
+    private static FinalText finalText(Approval approval) {
+        var milestone = approval.milestone;
+        var content = Content.read(milestone.content);
         return new FinalText(
                 content.document(),
                 content.consultation(),
-                approval.milestone.name,
-                approval.milestone.hash,
+                milestone.name,
+                milestone.hash,
                 approval.at,
                 content.clauses().stream()
                         .map(line -> new FinalText.Clause(
@@ -58,14 +52,19 @@ public class WordResource {
                         .map(dissent -> new FinalText.Dissent(
                                 dissent.number(),
                                 dissent.by(),
-                                dissent.stance() == Stance.OBJECTION ? "Objection" : "Reservation",
+                                word(dissent.stance().name()),
                                 dissent.text()))
                         .toList());
     }
 
-    /// The title in letters that every file system takes.
+    private static String word(String stance) {
+        var words = stance.toLowerCase(Locale.ROOT).replace('_', ' ');
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    }
+
+    /// The title in letters and digits that every system and header can carry.
     private static String fileName(String title) {
         var plain = title.replaceAll("[^A-Za-z0-9]+", "-").replaceAll("^-|-$", "");
-        return (plain.isEmpty() ? "Final" : plain.substring(0, Math.min(80, plain.length()))) + ".docx";
+        return (plain.isEmpty() ? "final" : plain) + ".docx";
     }
 }
