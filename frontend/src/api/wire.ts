@@ -58,7 +58,7 @@ export type Read<P extends Readable> = Reading<P>
 type Method = 'post' | 'put'
 
 type Writing<P extends keyof paths, M extends Method> =
-  paths[P] extends Record<M, { requestBody: { content: { 'application/json': infer Sent } } }> ? Body : never
+  paths[P] extends Record<M, { requestBody: { content: { 'application/json': infer Sent } } }> ? Sent : never
 
 export type Writable<M extends Method> = {
   [P in keyof paths]: [Writing<P, M>] extends [never] ? never : P
