@@ -62,7 +62,7 @@ public final class Start {
         if (servers.isStopping()) {
             throw new Servers.Stopped();
         }
-        throw new Trouble("The " + ended.name() + " ended by itself, so the rest is stopped too. Its log is "
+        throw new Trouble("One of the servers (" + ended.name() + ") ended by itself, so the rest is stopped too. Its log is "
                 + ended.log() + ", it ends with\n\n" + ended.lastWords());
     }
 
