@@ -48,9 +48,13 @@ class Demonstration {
         entities.createNativeQuery("select cast(pg_advisory_xact_lock(?1) as text)", String.class)
                 .setParameter(1, ONLY_ONE)
                 .getSingleResult();
-        if (Consultation.count() > 0) {
-            return;
+        if (Consultation.count() == 0) {
+            play();
         }
+    }
+
+    /// Plays it once more, whatever is there already; gives the document's id.
+    long play() {
         var setting = Script.setting();
         var opened = journal.now().minus(SINCE);
         var consultation = new Consultation(setting.title(), setting.purpose(), opened);
@@ -67,6 +71,7 @@ class Demonstration {
         play.draft(Script.bytes("draft.tsv"));
         Script.life().acts().forEach(play::play);
         Log.infof("Loaded the demonstration: %s", setting.title());
+        return document.id;
     }
 
     private Map<String, Seat> panel(Consultation consultation, Instant at) {

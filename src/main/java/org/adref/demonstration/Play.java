@@ -93,7 +93,8 @@ final class Play {
     private void accept(Script.Scene scene, Seat chair) {
         var amendment = amendment(scene);
         var clause = Clause.require(amendment.clauseId);
-        var version = Disposition.accept(amendment, clause, Objects.requireNonNull(scene.change()), scene.reason(), chair, now);
+        var version = Disposition.accept(
+                amendment, clause, Objects.requireNonNull(scene.change()), scene.reason(), chair, now);
         var about = new TreeMap<String, Object>(version.about());
         about.put("amendment", amendment.id);
         write(chair, Act.AMENDMENT_ACCEPTED, clause, about);
@@ -110,7 +111,8 @@ final class Play {
         var quote = scene.quote();
         int at = quote == null ? -1 : clause.present.text.indexOf(quote);
         if (quote != null && at < 0) {
-            throw new IllegalStateException("The demonstration quotes what " + scene.clause() + " does not say: " + quote);
+            throw new IllegalStateException(
+                    "The demonstration quotes what " + scene.clause() + " does not say: " + quote);
         }
         var comment = new Comment(
                 clause,

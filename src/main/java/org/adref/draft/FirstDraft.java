@@ -21,7 +21,8 @@ public final class FirstDraft {
     /// Puts the lines into an empty document, in reading order; gives the clauses in the same order.
     public static List<Clause> into(Document document, List<Line> lines, Seat drafter, Instant at) {
         if (Clause.count("document = ?1", document) > 0) {
-            throw new Problem.Conflict("This document already has a draft. Add clauses to it, or open another document.");
+            throw new Problem.Conflict(
+                    "This document already has a draft. Add clauses to it, or open another document.");
         }
         var clauses = new ArrayList<Clause>();
         var path = new ArrayList<Clause>(); // the clause last put in at each depth

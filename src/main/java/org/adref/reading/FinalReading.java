@@ -39,7 +39,9 @@ public class FinalReading {
         var panel = Seat.of(document.consultationId);
         var by = panel.stream()
                 .filter(seat -> seat.id == approval.seatId)
-                .map(seat -> new Attributed(consultation.attribution, panel, viewer).shown(seat).label())
+                .map(seat -> new Attributed(consultation.attribution, panel, viewer)
+                        .shown(seat)
+                        .label())
                 .findFirst()
                 .orElse("");
         var content = Content.read(approval.milestone.content);

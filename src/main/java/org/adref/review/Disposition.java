@@ -56,14 +56,13 @@ public class Disposition extends PanacheEntityBase {
     public static ClauseVersion accept(
             Amendment amendment, Clause clause, Change change, @Nullable String reason, Seat chair, Instant at) {
         new Disposition(amendment, Answer.ACCEPTED, reason, chair, at).give();
-        var wording =
-                switch (Rebase.of(amendment.base.wording(), amendment.proposed(), clause.present.wording())) {
-                    case Rebase.Clean(var proposed) -> proposed;
-                    case Rebase.Conflict(var passages) -> throw new Problem.Collision(passages);
-                    case Rebase.Obsolete _ ->
-                        throw new Problem.Conflict(
-                                "The present text already says what this amendment proposes. Decline it or ask its author to withdraw it.");
-                };
+        var wording = switch (Rebase.of(amendment.base.wording(), amendment.proposed(), clause.present.wording())) {
+            case Rebase.Clean(var proposed) -> proposed;
+            case Rebase.Conflict(var passages) -> throw new Problem.Collision(passages);
+            case Rebase.Obsolete _ ->
+                throw new Problem.Conflict(
+                        "The present text already says what this amendment proposes. Decline it or ask its author to withdraw it.");
+        };
         return clause.revise(wording, change, reason, amendment.id, chair, at);
     }
 

@@ -3,6 +3,7 @@ package org.adref.web;
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import io.quarkus.hibernate.validator.runtime.jaxrs.ResteasyReactiveViolationException;
 import io.quarkus.logging.Log;
@@ -53,6 +54,12 @@ class Problems {
     @ServerExceptionMapper
     Response unreadable(JacksonException unreadable, RoutingContext request) {
         return problem(new Problem.Invalid(path(unreadable), why(unreadable)), request);
+    }
+
+    /// The framework has a mapper of its own for this case, which only one for the same type goes before.
+    @ServerExceptionMapper
+    Response mismatched(MismatchedInputException unreadable, RoutingContext request) {
+        return unreadable(unreadable, request);
     }
 
     /// What the framework refuses: unknown paths, wrong methods, bodies that are too large or no JSON at all.

@@ -1,0 +1,85 @@
+import { queryOptions } from '@tanstack/react-query'
+import { read } from './client'
+import { isKind } from './problem'
+import type {
+  ApprovalView,
+  ClauseView,
+  ConsultationView,
+  DocumentView,
+  FinalView,
+  JournalView,
+  Me,
+  VersionsView,
+} from './wire'
+
+/** How often an open document asks whether something happened, in milliseconds. */
+const POLL = 20_000
+
+const retry = (count: number, thrown: unknown): boolean =>
+  count < 2 && (isKind(thrown, 'offline') || isKind(thrown, 'busy'))
+
+// Several parts of a page ask who one is; being signed out is an answer, and none of them asks again for it.
+export const me = () =>
+  queryOptions({
+    queryKey: ['me'],
+    queryFn: () => read<Me>('/me'),
+    retry,
+    retryOnMount: false,
+    staleTime: 60_000,
+  })
+
+export const consultation = (id: number) =>
+  queryOptions({
+    queryKey: ['consultation', id],
+    queryFn: () => read<ConsultationView>(`/consultations/${id}`),
+    retry,
+  })
+
+export const documentOf = (id: number) =>
+  queryOptions({
+    queryKey: ['document', id],
+    queryFn: () => read<DocumentView>(`/documents/${id}`),
+    refetchInterval: query => (query.state.data?.approved ? false : POLL),
+    refetchIntervalInBackground: false,
+    retry,
+  })
+
+export const readClause = (id: number) => read<ClauseView>(`/clauses/${id}`)
+
+export const versions = (clauseId: number, present: number) =>
+  queryOptions({
+    queryKey: ['versions', clauseId, present],
+    queryFn: () => read<VersionsView>(`/clauses/${clauseId}/versions`),
+    retry,
+  })
+
+/** What stands in the way, as of a number of the journal. */
+export const approval = (documentId: number, journal: number) =>
+  queryOptions({
+    queryKey: ['approval', documentId, journal],
+    queryFn: () => read<ApprovalView>(`/documents/${documentId}/approval`),
+    retry,
+  })
+
+export const final = (documentId: number) =>
+  queryOptions({
+    queryKey: ['final', documentId],
+    queryFn: () => read<FinalView>(`/documents/${documentId}/final`),
+    staleTime: Infinity,
+    retry,
+  })
+
+export interface JournalOf {
+  consultation: number
+  document?: number | undefined
+  clause?: number | undefined
+}
+
+export const readJournal = (of: JournalOf, before: number | undefined) => {
+  const asked = new URLSearchParams()
+  if (before !== undefined) asked.set('before', String(before))
+  if (of.document !== undefined) asked.set('document', String(of.document))
+  if (of.clause !== undefined) asked.set('clause', String(of.clause))
+  const query = asked.size > 0 ? `?${asked}` : ''
+  return read<JournalView>(`/consultations/${of.consultation}/journal${query}`)
+}

@@ -1,0 +1,85 @@
+import { Link } from '@tanstack/react-router'
+import { useCallback, useState } from 'react'
+import * as v from 'valibot'
+import type { Blocker, ClauseView } from '../api/wire'
+import { inSentence, nameOf } from '../draft/state'
+import { WordsField } from '../ui/Field'
+import { kept } from '../ui/kept'
+
+const shape = v.record(v.string(), v.string())
+
+/** The reasons with which the Rapporteur passes over what stands in the way, by clause. Kept until approved. */
+export function useOverrides(documentId: number, seatId: number, blockers: readonly Blocker[]) {
+  const key = `overrides.${seatId}.${documentId}`
+  const [reasons, setReasons] = useState<Record<string, string>>(() => {
+    const before = v.safeParse(shape, kept.read(key))
+    return before.success ? before.output : {}
+  })
+  const say = useCallback(
+    (clauseId: number, reason: string) => {
+      setReasons(before => {
+        const next = { ...before, [clauseId]: reason }
+        kept.write(key, next)
+        return next
+      })
+    },
+    [key],
+  )
+  const clauses = [...new Set(blockers.map(blocker => blocker.clauseId))]
+  const given = clauses.flatMap(clauseId => {
+    const reason = reasons[clauseId]?.trim() ?? ''
+    return reason === '' ? [] : [{ clauseId, reason }]
+  })
+  return { reasons, say, given, missing: clauses.length - given.length, clear: () => kept.clear(key) }
+}
+
+export type Overrides = ReturnType<typeof useOverrides>
+
+export interface BlockersProps {
+  documentId: number
+  clauses: readonly ClauseView[]
+  blockers: readonly Blocker[]
+  /** Absent for who may only look. */
+  overrides: Overrides | undefined
+}
+
+export function Blockers({ documentId, clauses, blockers, overrides }: BlockersProps) {
+  const byClause = new Map<number, Blocker[]>()
+  for (const blocker of blockers) {
+    byClause.set(blocker.clauseId, [...(byClause.get(blocker.clauseId) ?? []), blocker])
+  }
+  return (
+    <ol className="blockers">
+      {[...byClause].map(([clauseId, sentences]) => {
+        const clause = clauses.find(each => each.id === clauseId)
+        const name = clause ? nameOf(clauses, clause) : 'A clause'
+        return (
+          <li key={clauseId}>
+            <div>
+              <Link
+                to="/documents/$documentId"
+                params={{ documentId: String(documentId) }}
+                search={{ clause: clauseId }}
+              >
+                {name}
+              </Link>
+              {sentences.map(({ sentence }) => (
+                <p key={sentence} className="soft">
+                  {sentence}
+                </p>
+              ))}
+            </div>
+            {overrides ? (
+              <WordsField
+                label={`Reason to override ${inSentence(name)}`}
+                rows={2}
+                value={overrides.reasons[clauseId] ?? ''}
+                onChange={event => overrides.say(clauseId, event.target.value)}
+              />
+            ) : null}
+          </li>
+        )
+      })}
+    </ol>
+  )
+}

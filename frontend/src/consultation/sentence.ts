@@ -1,0 +1,101 @@
+import type { EntryView, Stance } from '../api/wire'
+import { ROLES, STANCES } from '../ui/words'
+
+/** What the sentences may name. Things that are gone are spoken of as such. */
+export interface Names {
+  clause: (id: number) => string | undefined
+  document: (id: number) => string | undefined
+  seat: (id: number) => string | undefined
+}
+
+/** An entry of the journal as what its actor did; the actor's name stands before it. */
+export function sentenceFor(entry: EntryView, names: Names): string {
+  const clause =
+    entry.clauseId === undefined
+      ? 'a clause'
+      : (names.clause(entry.clauseId) ?? 'a clause that was removed since')
+  const document =
+    (entry.documentId === undefined ? undefined : names.document(entry.documentId)) ?? 'the document'
+  const number = (key: string): number | undefined => {
+    const value = entry.detail[key]
+    return typeof value === 'number' ? value : undefined
+  }
+  const word = (key: string): string | undefined => {
+    const value = entry.detail[key]
+    return typeof value === 'string' ? value : undefined
+  }
+  const amendment = number('amendment') === undefined ? 'an amendment' : `amendment #${number('amendment')}`
+  const version = number('ordinal') === undefined ? 'a new version' : `version ${number('ordinal')}`
+
+  switch (entry.act) {
+    case 'consultation-opened':
+      return 'opened the consultation'
+    case 'seat-given': {
+      const seat = number('seat')
+      const who = seat === undefined ? undefined : names.seat(seat)
+      return `gave ${who ?? 'somebody'} a seat${roleWords(word('role'))}`
+    }
+    case 'document-opened':
+      return `created the document “${word('title') ?? document}”`
+    case 'draft-imported':
+      return `imported a draft of ${number('clauses') ?? 'several'} clauses into “${document}”`
+    case 'clause-added':
+      return `added ${clause}`
+    case 'clause-moved':
+      return `moved ${clause}`
+    case 'clause-removed':
+      return `removed clause ${word('number') ?? ''}`.trim()
+    case 'clause-revised':
+      return `made ${version} of ${clause}${changeWords(word('change'))}`
+    case 'amendment-submitted':
+      return `proposed ${amendment} to ${clause}`
+    case 'amendment-withdrawn':
+      return `withdrew ${amendment} to ${clause}`
+    case 'amendment-accepted':
+      return `accepted ${amendment} to ${clause}, which made ${version}${changeWords(word('change'))}`
+    case 'amendment-declined':
+      return `declined ${amendment} to ${clause}`
+    case 'comment-made':
+      return `commented on ${clause}`
+    case 'position-taken':
+      return `${stanceWords(word('stance'))} ${clause}${number('ordinal') === undefined ? '' : `, ${version}`}`
+    case 'agreement-declared':
+      return entry.detail['reached'] === false
+        ? `declared ${clause} agreed ad referendum, with a reason, before the rule was met`
+        : `declared ${clause} agreed ad referendum`
+    case 'document-approved':
+      return `approved “${document}”`
+    default:
+      return entry.act.replaceAll('-', ' ')
+  }
+}
+
+function roleWords(role: string | undefined): string {
+  const known = Object.entries(ROLES).find(([key]) => key === role)
+  return known ? ` as ${known[1].toLowerCase()}` : ''
+}
+
+function changeWords(change: string | undefined): string {
+  switch (change) {
+    case 'EDITORIAL':
+      return ' (editorial)'
+    case 'SUBSTANTIVE':
+      return ' (substantive)'
+    default:
+      return ''
+  }
+}
+
+const SAID: Readonly<Record<Stance, string>> = {
+  SUPPORT: 'supported',
+  NO_OBJECTION: 'did not object to',
+  RESERVATION: 'made a reservation about',
+  OBJECTION: 'objected to',
+  ABSTAIN: 'abstained on',
+  RECUSE: 'stood aside on',
+}
+
+function stanceWords(stance: string | undefined): string {
+  const known = Object.keys(STANCES).find((key): key is Stance => key === stance)
+  return known ? SAID[known] : 'took a position on'
+}

@@ -1,0 +1,124 @@
+import { useEffect, useRef, useState } from 'react'
+import type { AmendmentView, ClauseView, RichText } from '../api/wire'
+import { labelOf, useDocument } from '../draft/document'
+import { Redline, Rich } from '../draft/Rich'
+import { wording } from '../draft/state'
+import { Notice } from '../ui/Notice'
+import { Toggles } from '../ui/Toggles'
+import { When } from '../ui/When'
+import { OUTCOMES } from '../ui/words'
+import { Conflict } from './Conflict'
+import { Decide } from './Decide'
+
+export type Look = 'redline' | 'clean' | 'original'
+
+export const LOOKS: readonly (readonly [Look, string])[] = [
+  ['redline', 'Redline'],
+  ['clean', 'Clean'],
+  ['original', 'Original'],
+]
+
+export interface AmendmentProps {
+  clause: ClauseView
+  amendment: AmendmentView
+  /** A link leads to this one: it is brought into view. */
+  linked: boolean
+  onAmend: (begin?: RichText) => void
+}
+
+/** One amendment, readable by itself whatever else is proposed. */
+export function Amendment({ clause, amendment, linked, onAmend }: AmendmentProps) {
+  const document = useDocument()
+  const [look, setLook] = useState<Look>('redline')
+  const place = useRef<HTMLElement>(null)
+  useEffect(() => {
+    if (linked) place.current?.scrollIntoView({ block: 'start' })
+  }, [linked])
+  const base = wording(clause, amendment.baseId)
+  const behind = amendment.baseId !== clause.version.id && !amendment.disposition
+  const mine = amendment.by === document.mySeat.id
+  return (
+    <article
+      ref={place}
+      className="amendment"
+      id={`amendment-${amendment.id}`}
+      aria-label={`Amendment ${amendment.id}`}
+    >
+      <header>
+        <p className="by">
+          <b>{labelOf(document, amendment.by)}</b>
+          {amendment.chairsText ? <span className="tag">Chair’s text</span> : null}
+          <span className="small faint">
+            #{amendment.id} · <When at={amendment.at} />
+          </span>
+        </p>
+        <Toggles label="How to read the amendment" choices={LOOKS} chosen={look} onChoose={setLook} />
+      </header>
+      <div className="wording serif">
+        <Wording look={look} base={base} proposed={amendment} />
+      </div>
+      <p className="rationale">{amendment.rationale}</p>
+      {behind ? <Standing amendment={amendment} clause={clause} mine={mine} onAmend={onAmend} /> : null}
+      {amendment.disposition ? (
+        <p className={`small outcome ${amendment.disposition.outcome.toLowerCase()}`}>
+          <b>{OUTCOMES[amendment.disposition.outcome]}</b> by {labelOf(document, amendment.disposition.by)},{' '}
+          <When at={amendment.disposition.at} />
+          {amendment.disposition.reason ? <>: “{amendment.disposition.reason}”</> : null}
+        </p>
+      ) : (
+        <Decide clause={clause} amendment={amendment} mine={mine} />
+      )}
+    </article>
+  )
+}
+
+function Wording({ look, base, proposed }: { look: Look; base: RichText | undefined; proposed: RichText }) {
+  if (!base) return <Rich rich={proposed} />
+  switch (look) {
+    case 'redline':
+      return <Redline base={base} proposed={proposed} />
+    case 'clean':
+      return <Rich rich={proposed} />
+    case 'original':
+      return <Rich rich={base} />
+  }
+}
+
+/** The text has moved since the amendment was written: what that means for it. Nothing is moved silently. */
+function Standing(props: {
+  amendment: AmendmentView
+  clause: ClauseView
+  mine: boolean
+  onAmend: (begin?: RichText) => void
+}) {
+  const { amendment, clause, mine, onAmend } = props
+  switch (amendment.rebase?.kind) {
+    case undefined:
+      return null
+    case 'CLEAN':
+      return (
+        <details className="small">
+          <summary>
+            The text moved on since; this still fits. Read it on version {clause.version.ordinal}
+          </summary>
+          <div className="wording serif">
+            <Redline base={clause.version} proposed={amendment.rebase} />
+          </div>
+        </details>
+      )
+    case 'OBSOLETE':
+      return (
+        <Notice kind="info">
+          Nothing is left to change: version {clause.version.ordinal} already says this.
+        </Notice>
+      )
+    case 'CONFLICT':
+      return (
+        <Conflict
+          passages={amendment.rebase.passages}
+          ordinal={clause.version.ordinal}
+          {...(mine ? { onRepair: () => onAmend(amendment) } : {})}
+        />
+      )
+  }
+}

@@ -1,0 +1,69 @@
+import PencilLine from 'lucide-react/icons/pencil-line'
+import type { AmendmentView, ClauseView, RichText } from '../api/wire'
+import { useDocument } from '../draft/document'
+import { openAmendments } from '../draft/state'
+import { Button } from '../ui/Button'
+import { Amendment } from './Amendment'
+
+export interface AmendmentsProps {
+  clause: ClauseView
+  linked: number | undefined
+  onAmend: (begin?: RichText) => void
+}
+
+export function Amendments({ clause, linked, onAmend }: AmendmentsProps) {
+  const document = useDocument()
+  const open = openAmendments(clause)
+  const decided = clause.amendments.filter(amendment => amendment.disposition).toReversed()
+  const may = document.may.amend && !document.approved && !clause.removed
+  return (
+    <section aria-labelledby="amendments" className="part">
+      <div className="part-head">
+        <h3 id="amendments">
+          Amendments {open.length > 0 ? <span className="count">{open.length}</span> : null}
+        </h3>
+        {may ? (
+          <Button look="quiet" size="small" onPress={() => onAmend()}>
+            <PencilLine size={14} aria-hidden /> Amend
+          </Button>
+        ) : null}
+      </div>
+      {clause.amendments.length === 0 ? (
+        <p className="soft">
+          Nobody proposes another wording.
+          {may ? ' Change the words themselves; the redline is drawn for you.' : ''}
+        </p>
+      ) : null}
+      <ol className="items">
+        {open.map(amendment => (
+          <Item key={amendment.id} amendment={amendment} {...{ clause, linked, onAmend }} />
+        ))}
+      </ol>
+      {decided.length > 0 ? (
+        <details open={decided.some(amendment => amendment.id === linked)}>
+          <summary>
+            Decided <span className="faint">{decided.length}</span>
+          </summary>
+          <ol className="items">
+            {decided.map(amendment => (
+              <Item key={amendment.id} amendment={amendment} {...{ clause, linked, onAmend }} />
+            ))}
+          </ol>
+        </details>
+      ) : null}
+    </section>
+  )
+}
+
+function Item(props: AmendmentsProps & { amendment: AmendmentView }) {
+  return (
+    <li>
+      <Amendment
+        clause={props.clause}
+        amendment={props.amendment}
+        linked={props.amendment.id === props.linked}
+        onAmend={props.onAmend}
+      />
+    </li>
+  )
+}

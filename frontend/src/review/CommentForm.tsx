@@ -1,0 +1,123 @@
+import { useEffect, useRef, useState } from 'react'
+import { isKind } from '../api/problem'
+import { useAct } from '../api/refresh'
+import { comment } from '../api/writing'
+import type { ClauseView, CommentKind } from '../api/wire'
+import { useDocument } from '../draft/document'
+import type { Passage } from '../draft/selection'
+import { Button } from '../ui/Button'
+import { ChoiceField, LineField, WordsField } from '../ui/Field'
+import { useKeptWords } from '../ui/kept'
+import { Notice, Refused } from '../ui/Notice'
+import { COMMENT_KINDS } from '../ui/words'
+
+export interface CommentFormProps {
+  clause: ClauseView
+  passage: Passage | undefined
+  onDone: () => void
+}
+
+/** A remark on the clause or on a passage of it. The passage can be marked in the text or quoted by hand. */
+export function CommentForm({ clause, passage, onDone }: CommentFormProps) {
+  const document = useDocument()
+  const key = `comment.${document.mySeat.id}.${clause.id}`
+  const [text, setText, clearText] = useKeptWords(key)
+  const [quote, setQuote, clearQuote] = useKeptWords(`${key}.quote`)
+  const [kind, setKind] = useState<CommentKind>('GENERAL')
+  const form = useRef<HTMLFormElement>(null)
+  useEffect(() => {
+    form.current?.querySelector('textarea')?.focus({ preventScroll: true })
+    form.current?.scrollIntoView({ block: 'nearest' })
+  }, [])
+  useEffect(() => {
+    if (passage) setQuote(passage.quote)
+  }, [passage, setQuote])
+
+  const anchor = anchorOf(clause.version.text, quote, passage)
+  const lost = quote.trim() !== '' && !anchor
+  const send = useAct(document.id, clause.id, () =>
+    comment(clause.id, {
+      seen: clause.version.id,
+      kind,
+      text: text.trim(),
+      ...(anchor ? { anchor } : {}),
+    }),
+  )
+  const close = () => {
+    clearText()
+    clearQuote()
+    onDone()
+  }
+  return (
+    <form
+      ref={form}
+      className="stack comment-form"
+      onSubmit={event => {
+        event.preventDefault()
+        if (text.trim() !== '' && !lost) send.mutate(undefined, { onSuccess: close })
+      }}
+    >
+      <WordsField
+        label="Your comment"
+        required
+        value={text}
+        onChange={event => setText(event.target.value)}
+      />
+      <LineField
+        label="On these words"
+        hint="Mark a passage in the text, or copy it here. Leave empty to speak of the whole clause."
+        value={quote}
+        onChange={event => setQuote(event.target.value)}
+        wrong={lost ? 'These words are not in the present text.' : undefined}
+      />
+      <ChoiceField
+        label="Kind"
+        choices={COMMENT_KINDS}
+        value={kind}
+        onChange={event => setKind(kindOf(event.target.value))}
+      />
+      <div className="row">
+        <Button look="primary" type="submit" busy={send.isPending} disabled={text.trim() === '' || lost}>
+          Comment
+        </Button>
+        <Button look="quiet" onPress={onDone}>
+          Later
+        </Button>
+        {text === '' ? null : <span className="small faint">Kept in this browser</span>}
+      </div>
+      {isKind(send.error, 'stale') ? (
+        <Notice kind="warn" live>
+          The text changed while you wrote. It is shown anew; send again if your comment still fits.
+        </Notice>
+      ) : (
+        <Refused thrown={send.error} />
+      )}
+    </form>
+  )
+}
+
+function kindOf(value: string): CommentKind {
+  switch (value) {
+    case 'SUBSTANTIVE':
+    case 'EDITORIAL':
+    case 'QUESTION':
+      return value
+    default:
+      return 'GENERAL'
+  }
+}
+
+/** Where the quoted words stand: at the passage that was marked if they are still there, else where they first occur. */
+export function anchorOf(
+  text: string,
+  quote: string,
+  passage: Passage | undefined,
+): { start: number; end: number } | undefined {
+  const words = quote.trim()
+  if (words === '') return undefined
+  if (passage && text.slice(passage.start, passage.end) === words) {
+    return { start: passage.start, end: passage.end }
+  }
+  const start = text.indexOf(words)
+  return start < 0 ? undefined : { start, end: start + words.length }
+}

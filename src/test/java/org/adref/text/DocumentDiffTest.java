@@ -1,0 +1,109 @@
+package org.adref.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.adref.text.DocumentDiff.Change;
+import org.adref.text.DocumentDiff.Entry;
+import org.adref.text.DocumentDiff.Kind;
+import org.junit.jupiter.api.Test;
+
+class DocumentDiffTest {
+    private static final String FEES = "Employers bear all recruitment fees, and no worker pays them.";
+    private static final String LISTS = "States publish the list of licensed agencies every year.";
+    private static final String FARMS = "Labour inspectors visit remote farms without notice.";
+    private static final String HOTLINE = "A hotline in several languages is open at night.";
+
+    @Test
+    void clauses_with_ids_are_matched_by_them_whatever_they_say() {
+        assertThat(DocumentDiff.between(
+                                List.of(entry("1", FEES), entry("2", LISTS), entry("3", FARMS)),
+                                List.of(entry("1", FEES), entry("3", HOTLINE), entry("4", LISTS)))
+                        .changes())
+                .containsExactly(
+                        new Change(Kind.UNCHANGED, List.of(0), List.of(0)),
+                        new Change(Kind.DELETED, List.of(1), List.of()),
+                        new Change(Kind.REWORDED, List.of(2), List.of(1)),
+                        new Change(Kind.INSERTED, List.of(), List.of(2)));
+    }
+
+    @Test
+    void a_redraft_without_ids_is_matched_by_its_words() {
+        changes(List.of(FEES, LISTS, FARMS), List.of(FEES, LISTS.replace("every year", "twice a year"), HOTLINE))
+                .containsExactly(
+                        new Change(Kind.UNCHANGED, List.of(0), List.of(0)),
+                        new Change(Kind.REWORDED, List.of(1), List.of(1)),
+                        new Change(Kind.DELETED, List.of(2), List.of()),
+                        new Change(Kind.INSERTED, List.of(), List.of(2)));
+    }
+
+    @Test
+    void a_clause_in_another_place_moved() {
+        changes(List.of(FEES, LISTS, FARMS, HOTLINE), List.of(LISTS, FARMS, HOTLINE, FEES))
+                .containsExactly(
+                        new Change(Kind.UNCHANGED, List.of(1), List.of(0)),
+                        new Change(Kind.UNCHANGED, List.of(2), List.of(1)),
+                        new Change(Kind.UNCHANGED, List.of(3), List.of(2)),
+                        new Change(Kind.MOVED, List.of(0), List.of(3)));
+        changes(List.of(FEES, LISTS, FARMS), List.of(LISTS, FARMS, FEES + " Ever."))
+                .contains(new Change(Kind.MOVED_AND_REWORDED, List.of(0), List.of(2)));
+    }
+
+    @Test
+    void one_clause_that_became_two_was_split() {
+        changes(List.of(LISTS, FEES + " " + FARMS, HOTLINE), List.of(LISTS, FEES, FARMS, HOTLINE))
+                .containsExactly(
+                        new Change(Kind.UNCHANGED, List.of(0), List.of(0)),
+                        new Change(Kind.SPLIT, List.of(1), List.of(1, 2)),
+                        new Change(Kind.UNCHANGED, List.of(2), List.of(3)));
+    }
+
+    @Test
+    void two_clauses_that_became_one_were_merged() {
+        changes(List.of(LISTS, FEES, FARMS, HOTLINE), List.of(LISTS, FEES + " " + FARMS, HOTLINE))
+                .containsExactly(
+                        new Change(Kind.UNCHANGED, List.of(0), List.of(0)),
+                        new Change(Kind.MERGED, List.of(1, 2), List.of(1)),
+                        new Change(Kind.UNCHANGED, List.of(3), List.of(2)));
+    }
+
+    @Test
+    void every_clause_is_told_once_on_real_redrafts() {
+        var folder = Samples.shared("un");
+        var earlier = entries(Samples.read(folder.resolve("v1_A-HRC-17-35_annexI_2011-04.tsv")));
+        var later = entries(Samples.read(folder.resolve("v2_A-66-283_annex_2011-08.tsv")));
+        var changes = DocumentDiff.between(earlier, later).changes();
+        assertThat(changes.stream().flatMap(change -> change.earlier().stream()).sorted())
+                .containsExactlyElementsOf(places(earlier));
+        assertThat(changes.stream().flatMap(change -> change.later().stream()).sorted())
+                .containsExactlyElementsOf(places(later));
+        assertThat(changes).allMatch(change -> change.kind() == Kind.UNCHANGED || change.kind() == Kind.REWORDED);
+    }
+
+    private static List<Integer> places(List<Entry> entries) {
+        var places = new ArrayList<Integer>();
+        for (int place = 0; place < entries.size(); place++) {
+            places.add(place);
+        }
+        return places;
+    }
+
+    private static List<Entry> entries(String tsv) {
+        return tsv.lines()
+                .filter(line -> !line.startsWith("#") && line.contains("\t"))
+                .map(line -> entry("", line.substring(line.indexOf('\t') + 1)))
+                .toList();
+    }
+
+    private static Entry entry(String id, String text) {
+        return new Entry(id, "", RichText.of(text));
+    }
+
+    private static org.assertj.core.api.ListAssert<Change> changes(List<String> earlier, List<String> later) {
+        return assertThat(DocumentDiff.between(
+                        earlier.stream().map(text -> entry("", text)).toList(),
+                        later.stream().map(text -> entry("", text)).toList())
+                .changes());
+    }
+}
