@@ -13,7 +13,11 @@ final class Application {
     private Application() {}
 
     static Child start(Home home, Map<String, String> environment) throws IOException {
-        var command = List.of(Java.command(), "--enable-native-access=ALL-UNNAMED", "-jar", home.app().toString());
+        var command = List.of(
+                Java.command(),
+                "--enable-native-access=ALL-UNNAMED",
+                "-jar",
+                home.app().toString());
         return Child.start(new Child.Order("app", command, environment, "TERM"), home.data());
     }
 
