@@ -78,7 +78,12 @@ function Approval({ document, readiness }: { document: DocumentView; readiness: 
                 Each can be settled in the document, or overridden here with a reason, which is printed.
               </p>
             ) : null}
-            <Blockers documentId={document.id} blockers={blockers} overrides={may ? overrides : undefined} />
+            <Blockers
+              documentId={document.id}
+              clauses={document.clauses}
+              blockers={blockers}
+              overrides={may ? overrides : undefined}
+            />
           </section>
         ) : null}
         {may ? (

@@ -1,7 +1,8 @@
 import { Link } from '@tanstack/react-router'
 import { useCallback, useState } from 'react'
 import * as v from 'valibot'
-import type { Blocker } from '../api/wire'
+import type { Blocker, ClauseView } from '../api/wire'
+import { inSentence, nameOf } from '../draft/state'
 import { WordsField } from '../ui/Field'
 import { kept } from '../ui/kept'
 
@@ -36,12 +37,13 @@ export type Overrides = ReturnType<typeof useOverrides>
 
 export interface BlockersProps {
   documentId: number
+  clauses: readonly ClauseView[]
   blockers: readonly Blocker[]
   /** Absent for who may only look. */
   overrides: Overrides | undefined
 }
 
-export function Blockers({ documentId, blockers, overrides }: BlockersProps) {
+export function Blockers({ documentId, clauses, blockers, overrides }: BlockersProps) {
   const byClause = new Map<number, Blocker[]>()
   for (const blocker of blockers) {
     byClause.set(blocker.clauseId, [...(byClause.get(blocker.clauseId) ?? []), blocker])
@@ -49,7 +51,8 @@ export function Blockers({ documentId, blockers, overrides }: BlockersProps) {
   return (
     <ol className="blockers">
       {[...byClause].map(([clauseId, sentences]) => {
-        const name = sentences[0]?.number ? `Clause ${sentences[0].number}` : 'A clause without a number'
+        const clause = clauses.find(each => each.id === clauseId)
+        const name = clause ? nameOf(clauses, clause) : 'A clause'
         return (
           <li key={clauseId}>
             <div>
@@ -68,7 +71,7 @@ export function Blockers({ documentId, blockers, overrides }: BlockersProps) {
             </div>
             {overrides ? (
               <WordsField
-                label={`Reason to override ${name.replace(/^A c|^C/, start => start.toLowerCase())}`}
+                label={`Reason to override ${inSentence(name)}`}
                 rows={2}
                 value={overrides.reasons[clauseId] ?? ''}
                 onChange={event => overrides.say(clauseId, event.target.value)}

@@ -7,6 +7,7 @@ import { Button } from '../ui/Button'
 import { Dialog } from '../ui/Dialog'
 import { ChoiceField, LineField } from '../ui/Field'
 import { Notice, Refused } from '../ui/Notice'
+import { showFields } from '../ui/showFields'
 import { useKeptForm } from '../ui/useKeptForm'
 import { GROUPS, REGIONS, ROLES } from '../ui/words'
 
@@ -88,6 +89,7 @@ export function GiveSeat({ consultationId, onClose }: { consultationId: number; 
                 ...(organisation ? { organisation } : {}),
               },
               {
+                onError: thrown => showFields(form, thrown),
                 onSuccess: () => {
                   form.reset(EMPTY)
                   clear()
@@ -117,7 +119,13 @@ export function GiveSeat({ consultationId, onClose }: { consultationId: number; 
             choices={GROUPS}
             {...form.register('stakeholderGroup')}
           />
-          <ChoiceField label="Region" none="None" choices={REGIONS} {...form.register('region')} />
+          <ChoiceField
+            label="Region"
+            none="None"
+            choices={REGIONS}
+            wrong={errors.region?.message}
+            {...form.register('region')}
+          />
         </div>
         <Refused thrown={give.error} />
         {give.isSuccess ? (

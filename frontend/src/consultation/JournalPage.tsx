@@ -2,6 +2,7 @@ import { useInfiniteQuery, useQueries, useQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import { consultation, documentOf, readJournal } from '../api/reading'
 import type { DocumentView, EntryView } from '../api/wire'
+import { inSentence, nameOf } from '../draft/state'
 import { Button } from '../ui/Button'
 import { Failed } from '../ui/Failed'
 import { Header } from '../ui/Header'
@@ -124,19 +125,14 @@ function Entry({ entry, names }: { entry: EntryView; names: Names }) {
 }
 
 function namesOf(seats: readonly { id: number; label: string }[], documents: readonly DocumentView[]): Names {
-  const clauses = new Map(
-    documents.flatMap(document =>
-      [...document.clauses, ...document.removed].map(
-        clause =>
-          [
-            clause.id,
-            clause.number === ''
-              ? `${clause.kind === 'HEADING' ? 'the heading' : 'the clause'} “${clause.version.text.slice(0, 40)}”`
-              : `clause ${clause.number}`,
-          ] as const,
-      ),
-    ),
-  )
+  const clauses = new Map<number, string>()
+  for (const document of documents) {
+    const all = [...document.clauses, ...document.removed]
+    for (const clause of all) {
+      const name = nameOf(document.clauses, clause)
+      clauses.set(clause.id, name.startsWith('“') ? `the clause ${name}` : inSentence(name))
+    }
+  }
   return {
     clause: id => clauses.get(id),
     document: id => documents.find(document => document.id === id)?.title,

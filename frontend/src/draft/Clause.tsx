@@ -6,11 +6,13 @@ import type { ClauseView } from '../api/wire'
 import { plural } from '../ui/words'
 import { Line, Rich } from './Rich'
 import type { Highlight } from './runs'
-import { nameOf, openAmendments, stateOf } from './state'
+import { openAmendments, stateOf } from './state'
 import { StateMark } from './StateMark'
 
 export interface ClauseProps {
   clause: ClauseView
+  /** “Clause 49(b)” */
+  name: string
   documentId: number
   chosen: boolean
   /** The comment whose passage is shown strongest. */
@@ -35,7 +37,7 @@ export const Clause = memo(function Clause(props: ClauseProps) {
     <section
       id={`clause-${clause.id}`}
       className={classes.join(' ')}
-      aria-label={nameOf(clause)}
+      aria-label={props.name}
       aria-current={chosen ? 'true' : undefined}
     >
       <Link
@@ -43,8 +45,8 @@ export const Clause = memo(function Clause(props: ClauseProps) {
         params={{ documentId: String(props.documentId) }}
         search={{ clause: clause.id }}
         resetScroll={false}
-        className="clause-number"
-        aria-label={`${nameOf(clause)}: open its discussion`}
+        className={clause.number ? 'clause-number' : 'clause-number none'}
+        aria-label={`${props.name}: open its discussion`}
       >
         {clause.number || '¶'}
       </Link>

@@ -162,7 +162,7 @@ function Problems({ problems }: { problems: DraftPreview['problems'] }) {
   return (
     <Notice kind="warn">
       <p>
-        <b>{plural(problems.length, 'line could', 'lines could')} not be read as they stand.</b>
+        <b>Look at {plural(problems.length, 'line', 'lines')} again:</b>
       </p>
       <ul>
         {problems.slice(0, 50).map(({ line, why }) => (

@@ -6,7 +6,7 @@ import { Button } from '../ui/Button'
 import { Dialog } from '../ui/Dialog'
 import { Refused } from '../ui/Notice'
 import { useDocument } from './document'
-import { beginning, nameOf } from './state'
+import { beginning, inSentence, nameOf } from './state'
 import { down, inwards, outwards, up, withChildren, type Place } from './tree'
 
 /** Step by step, or straight to a chosen place. Its sub-items go with it; its number stays. */
@@ -25,7 +25,7 @@ export function MoveClause({ clause, onClose }: { clause: ClauseView; onClose: (
   const own = withChildren(document.clauses, clause.id)
   const target = document.clauses.find(each => String(each.id) === after)
   return (
-    <Dialog open onClose={onClose} title={`Move ${nameOf(clause)}`}>
+    <Dialog open onClose={onClose} title={`Move ${inSentence(nameOf(document.clauses, clause))}`}>
       <div className="stack">
         <p className="soft">{beginning(clause.version.text, 120)}</p>
         <div className="row" role="group" aria-label="One step">

@@ -9,7 +9,7 @@ import { useKeptWords } from '../ui/kept'
 import { Refused } from '../ui/Notice'
 import { plural } from '../ui/words'
 import { useDocument } from './document'
-import { beginning, nameOf } from './state'
+import { beginning, inSentence, nameOf } from './state'
 import { withChildren } from './tree'
 
 /** Out of the text, not out of the record. */
@@ -22,7 +22,7 @@ export function RemoveClause({ clause, onClose }: { clause: ClauseView; onClose:
   )
   const others = withChildren(document.clauses, clause.id).size - 1
   return (
-    <Dialog open onClose={onClose} title={`Remove ${nameOf(clause)}`}>
+    <Dialog open onClose={onClose} title={`Remove ${inSentence(nameOf(document.clauses, clause))}`}>
       <form
         className="stack"
         onSubmit={event => {

@@ -11,7 +11,7 @@ import { ChangeChoice, type ChangeClass } from './ChangeChoice'
 import { useDocument } from './document'
 import { keyOf } from './keptText'
 import { Moved } from './Moved'
-import { nameOf } from './state'
+import { inSentence, nameOf } from './state'
 import { useWording } from './useWording'
 
 /** The secretariat's own change to the text: a new version at once, classed and with a note. */
@@ -33,7 +33,7 @@ export function ReviseForm({ clause, onDone }: { clause: ClauseView; onDone: () 
   return (
     <form
       className="change-form stack"
-      aria-label={`Edit ${nameOf(clause)}`}
+      aria-label={`Edit ${inSentence(nameOf(document.clauses, clause))}`}
       onSubmit={event => {
         event.preventDefault()
         if (ready && change) {
@@ -47,7 +47,7 @@ export function ReviseForm({ clause, onDone }: { clause: ClauseView; onDone: () 
       }}
     >
       <ClauseEditor
-        label={`New wording of ${nameOf(clause)}`}
+        label={`New wording of ${inSentence(nameOf(document.clauses, clause))}`}
         base={base}
         begin={wording.first}
         onChange={wording.change}

@@ -10,6 +10,7 @@ import { ClauseTools } from '../draft/ClauseTools'
 import { DocumentContext } from '../draft/document'
 import { EmptyDocument } from '../draft/EmptyDocument'
 import { Outline } from '../draft/Outline'
+import { nameOf } from '../draft/state'
 import { PassageButton } from '../draft/PassageButton'
 import { Begun } from '../draft/Begun'
 import { Discussion } from '../review/Discussion'
@@ -53,7 +54,9 @@ function Document(props: {
   const { document, chosen } = props
   const reading = useReading(document, chosen)
   const text = useRef<HTMLDivElement>(null)
-  useTitle(reading.clause ? `${reading.clause.number} ${document.title}`.trim() : document.title)
+  useTitle(
+    reading.clause ? `${nameOf(document.clauses, reading.clause)} · ${document.title}` : document.title,
+  )
   useClauseClicks(text, chosen, reading.choose)
 
   // A link to a clause leads to it, once; moving about inside the page brings itself.
@@ -92,6 +95,7 @@ function Document(props: {
               <Clause
                 key={clause.id}
                 clause={clause}
+                name={nameOf(document.clauses, clause)}
                 documentId={document.id}
                 chosen={clause.id === chosen}
                 comment={clause.id === chosen ? reading.comment : undefined}
@@ -112,7 +116,7 @@ function Document(props: {
         </aside>
       </div>
       <PhoneBar
-        clause={reading.clause}
+        name={reading.clause && nameOf(document.clauses, reading.clause)}
         onOutline={() => reading.setPanel('outline')}
         onDiscussion={() => reading.setPanel('discussion')}
       />

@@ -5,7 +5,7 @@ import type { ClauseView, RichText } from '../api/wire'
 import { useDocument } from '../draft/document'
 import { keyOf } from '../draft/keptText'
 import { Moved } from '../draft/Moved'
-import { nameOf } from '../draft/state'
+import { inSentence, nameOf } from '../draft/state'
 import { useWording } from '../draft/useWording'
 import { ClauseEditor } from '../editor/ClauseEditor'
 import { Button } from '../ui/Button'
@@ -35,7 +35,7 @@ export function AmendForm({ clause, from, onDone }: AmendFormProps) {
   return (
     <form
       className="change-form stack"
-      aria-label={`Amend ${nameOf(clause)}`}
+      aria-label={`Amend ${inSentence(nameOf(document.clauses, clause))}`}
       onSubmit={event => {
         event.preventDefault()
         if (ready) {
@@ -49,7 +49,7 @@ export function AmendForm({ clause, from, onDone }: AmendFormProps) {
       }}
     >
       <ClauseEditor
-        label={`Proposed wording of ${nameOf(clause)}`}
+        label={`Proposed wording of ${inSentence(nameOf(document.clauses, clause))}`}
         base={base}
         begin={wording.first}
         onChange={wording.change}

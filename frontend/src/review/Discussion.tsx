@@ -36,7 +36,7 @@ export function Discussion(props: DiscussionProps) {
   return (
     <div className="discussion">
       <header className="discussion-head">
-        <h2>{nameOf(clause)}</h2>
+        <h2>{nameOf(document.clauses, clause)}</h2>
         <p className="small soft">
           {KINDS[clause.kind]}
           {addressees ? ` · to ${addressees}` : ''}

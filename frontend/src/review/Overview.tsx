@@ -1,17 +1,16 @@
 import type { DocumentView } from '../api/wire'
-import {
-  beginning,
-  nameOf,
-  openAmendments,
-  owedBy,
-  stateOf,
-  STATE_WORDS,
-  type ClauseState,
-} from '../draft/state'
+import { beginning, nameOf, openAmendments, owedBy, stateOf, type ClauseState } from '../draft/state'
 import { StateMark } from '../draft/StateMark'
 import { Button } from '../ui/Button'
 import { plural, ROLES } from '../ui/words'
 import './discussion.css'
+
+const COUNTED = {
+  agreed: 'agreed ad referendum',
+  ready: 'ready to be declared',
+  open: 'open',
+  objection: 'held by an objection',
+} as const
 
 const STATES: readonly Exclude<ClauseState, 'heading'>[] = ['agreed', 'ready', 'open', 'objection']
 
@@ -45,7 +44,7 @@ export function Overview({ document, onChoose, onHelp }: OverviewProps) {
               .map(({ state, count }) => (
                 <li key={state}>
                   <StateMark state={state} />
-                  <b>{count}</b> {STATE_WORDS[state].toLowerCase()}
+                  <b>{count}</b> {COUNTED[state]}
                 </li>
               ))}
           </ul>
@@ -58,7 +57,8 @@ export function Overview({ document, onChoose, onHelp }: OverviewProps) {
             {waiting.clauses.slice(0, 8).map(clause => (
               <li key={clause.id}>
                 <button type="button" onClick={() => onChoose(clause.id)}>
-                  <b>{nameOf(clause)}</b> <span className="soft">{beginning(clause.version.text, 48)}</span>
+                  <b>{nameOf(document.clauses, clause)}</b>{' '}
+                  <span className="soft">{beginning(clause.version.text, 48)}</span>
                 </button>
               </li>
             ))}

@@ -1,52 +1,85 @@
-import DiffMatchPatch from 'diff-match-patch'
+import { align } from './alignment'
+import { movesBetween, NO_MOVES } from './moves'
+import { piecesOf, type Piece } from './pieces'
+import { hunksOf, withGaps, type Hunk } from './readability'
+import { cut, type Tokens } from './tokens'
 
-/** A stretch of a redline, in reading order. Kept + inserted give the proposed text, kept + deleted the base. */
-export interface Piece {
-  readonly kind: 'kept' | 'inserted' | 'deleted'
-  readonly text: string
+export type { Piece } from './pieces'
+
+/** The version of the algorithm; the same number as the server's Diff.ALGORITHM says the same pieces. */
+export const ALGORITHM = 1
+
+/** The difference between two wordings in whole words: its changes by token, and its pieces in reading order. */
+export interface Diff {
+  readonly base: Tokens
+  readonly proposed: Tokens
+  readonly hunks: readonly Hunk[]
+  readonly pieces: readonly Piece[]
 }
 
-// Words, runs of spaces, and every other character alone.
-const TOKEN = /[\p{L}\p{N}\p{M}'’]+|\s+|[^]/gu
-const FIRST = 0xe000
-const MOST = 6400
-
-/** The change from one wording to another, counted in whole words. */
-export function redline(base: string, proposed: string): Piece[] {
-  const numbers = new Map<string, number>()
-  const tokens: string[] = []
-  const encode = (text: string): string => {
-    let line = ''
-    for (const token of text.match(TOKEN) ?? []) {
-      let number = numbers.get(token)
-      if (number === undefined) {
-        number = tokens.length
-        numbers.set(token, number)
-        tokens.push(token)
-      }
-      line += String.fromCharCode(FIRST + number)
-    }
-    return line
-  }
-  const before = encode(base)
-  const after = encode(proposed)
-  if (tokens.length > MOST) {
-    return whole(base, proposed)
-  }
-  const diff = new DiffMatchPatch()
-  diff.Diff_Timeout = 0
-  const changes = diff.diff_main(before, after, false)
-  diff.diff_cleanupSemantic(changes)
-  return changes.map(([sign, line]) => ({
-    kind: sign === 0 ? 'kept' : sign === 1 ? 'inserted' : 'deleted',
-    text: Array.from(line, unit => tokens[unit.charCodeAt(0) - FIRST] ?? '').join(''),
-  }))
+/** The change from one wording to another, told in whole words; both joined again give the two texts. */
+export function redline(base: string, proposed: string): readonly Piece[] {
+  return between(cut(base), proposed).pieces
 }
 
-function whole(base: string, proposed: string): Piece[] {
-  const pieces: Piece[] = [
-    { kind: 'deleted', text: base },
-    { kind: 'inserted', text: proposed },
-  ]
-  return pieces.filter(piece => piece.text !== '')
+/** Compares a text with one that was cut before: an editor does so at every key. */
+export function between(base: Tokens, text: string): Diff {
+  const proposed = cut(text)
+  let moves = NO_MOVES
+  let hunks = hunksOf(base, proposed, align(base, proposed), moves)
+  moves = movesBetween(base, proposed, hunks)
+  if (moves.moved.length > 0) hunks = hunksOf(base, proposed, align(base, proposed, moves), moves)
+  const all = withGaps(base, proposed, hunks)
+  return { base, proposed, hunks: all, pieces: piecesOf(base, proposed, all, moves) }
+}
+
+/** The proposed text, made from the base and what the pieces insert. */
+export function apply(pieces: readonly Piece[], base: string): string {
+  return pieces
+    .filter(piece => piece.kind !== 'deleted')
+    .map(piece =>
+      piece.kind === 'kept' || piece.moved
+        ? base.slice(piece.base, piece.base + piece.text.length)
+        : piece.text,
+    )
+    .join('')
+}
+
+/** The base, made from the proposed text and what the pieces delete. */
+export function reverse(pieces: readonly Piece[], proposed: string): string {
+  return pieces
+    .filter(piece => piece.kind !== 'inserted')
+    .map(piece =>
+      piece.kind === 'kept' || piece.moved
+        ? proposed.slice(piece.proposed, piece.proposed + piece.text.length)
+        : piece.text,
+    )
+    .join('')
+}
+
+/**
+ * Where a place of the base is in the proposed text. A place inside deleted words is where they were; one inside a moved
+ * sentence goes with it; one at an insertion goes behind what is inserted.
+ */
+export function toProposed(pieces: readonly Piece[], offset: number): number {
+  let place = 0
+  for (const piece of pieces) {
+    if (piece.kind === 'inserted' || piece.base > offset) continue
+    const into = Math.min(offset - piece.base, piece.text.length)
+    place = piece.kind === 'kept' || piece.moved ? piece.proposed + into : piece.proposed
+    if (into < piece.text.length) return place
+  }
+  return place
+}
+
+/** Where a place of the proposed text was in the base. A place inside inserted words is where they were put. */
+export function toBase(pieces: readonly Piece[], offset: number): number {
+  let place = 0
+  for (const piece of pieces) {
+    if (piece.kind === 'deleted' || piece.proposed > offset) continue
+    const into = Math.min(offset - piece.proposed, piece.text.length)
+    place = piece.kind === 'kept' || piece.moved ? piece.base + into : piece.base
+    if (into < piece.text.length) return place
+  }
+  return place
 }

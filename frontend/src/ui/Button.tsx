@@ -29,7 +29,8 @@ export function Button(props: ButtonProps) {
       isDisabled={props.disabled ?? false}
       {...(props.label ? { 'aria-label': props.label } : {})}
       {...(props.expanded === undefined ? {} : { 'aria-expanded': props.expanded })}
-      {...(props.onPress ? { onPress: props.onPress } : {})}
+      // Without the event: an act's own parameter is never filled by it.
+      onPress={() => props.onPress?.()}
     >
       {props.children}
     </AriaButton>

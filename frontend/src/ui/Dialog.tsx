@@ -1,7 +1,9 @@
+import X from 'lucide-react/icons/x'
 import type { ReactNode } from 'react'
 import { Dialog as AriaDialog } from 'react-aria-components/Dialog'
 import { Heading } from 'react-aria-components/Heading'
 import { Modal, ModalOverlay } from 'react-aria-components/Modal'
+import { Button } from './Button'
 
 export interface DialogProps {
   title: string
@@ -29,6 +31,11 @@ export function Dialog(props: DialogProps) {
           <Heading slot="title" level={2} className={props.quietTitle ? 'hidden-words' : ''}>
             {props.title}
           </Heading>
+          {props.look === undefined || props.look === 'dialog' ? null : (
+            <Button look="quiet" className="icon dialog-close" label="Close" onPress={props.onClose}>
+              <X size={18} aria-hidden />
+            </Button>
+          )}
           {props.children}
         </AriaDialog>
       </Modal>

@@ -78,7 +78,7 @@ export const STANCES: Readonly<Record<Stance, string>> = {
 export const MEANINGS: Readonly<Record<Stance, string>> = {
   SUPPORT: 'I agree with this wording',
   NO_OBJECTION: 'I can live with it',
-  RESERVATION: 'It may pass; my concern goes on record',
+  RESERVATION: 'It may pass; my concern on record',
   OBJECTION: 'It must not pass as it stands',
   ABSTAIN: 'I take no side',
   RECUSE: 'I must not take part in this clause',

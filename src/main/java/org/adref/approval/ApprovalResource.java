@@ -126,6 +126,7 @@ public class ApprovalResource {
 
     /// @param hash of the content that the Rapporteur read
     /// @param overrides one for each clause that something stands in the way of
+    @Schema(name = "ApprovalWord")
     public record Word(
             @NotBlank(message = "Say which content is approved.")
             String hash,
@@ -133,7 +134,7 @@ public class ApprovalResource {
             @NotNull(message = "Give the reasons, or none.") List<@NotNull @Valid Reason> overrides) {}
 
     public record Reason(
-            long clauseId,
+            @Schema(required = true) long clauseId,
 
             @NotBlank(message = "Give a reason.") @Size(max = 4000, message = "A reason has at most 4,000 characters.")
             String reason) {}

@@ -46,6 +46,7 @@ public record Content(String format, String consultation, String document, List<
 
     /// A reservation or objection that is printed with the outcome.
     ///
+    /// @param number as the clause is cited, `49(a)`
     /// @param by as attribution shows the speaker
     @JsonPropertyOrder({"clause", "number", "by", "stance", "text"})
     public record Dissent(long clause, String number, String by, Stance stance, String text) {}

@@ -22,6 +22,7 @@ import org.adref.journal.Once;
 import org.adref.problem.Problem;
 import org.adref.review.Agreements;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /// The chair declares a clause agreed ad referendum. The number never decides (domain.md, rule 20).
@@ -84,8 +85,9 @@ public class DeclarationResource {
     }
 
     /// @param reason due where the rule is not met; printed with the outcome
+    @Schema(name = "DeclarationWord")
     public record Word(
-            long seen,
+            @Schema(required = true) long seen,
 
             @Nullable @Size(max = 4000, message = "A reason has at most 4,000 characters.")
             String reason) {}

@@ -52,18 +52,17 @@ public record Readiness(Content content, List<Blocker> blockers, int declared) {
                     .filter(agreements::isLive)
                     .filter(position -> position.stance.needsText())
                     .sorted(Comparator.comparingLong(position -> position.id))
-                    .map(position -> dissent(clause, position, labels))
+                    .map(position -> dissent(line, position, labels))
                     .forEach(dissent::add);
             long pending = open.getOrDefault(clause.id, 0L);
             if (clause.kind != ClauseKind.HEADING && !agreed) {
-                blockers.add(blocker(
-                        clause,
+                blockers.add(blocker(line,
                         "Not declared agreed ad referendum. "
                                 + agreements.outcome(clause.id).sentence()));
             }
             if (pending > 0) {
                 blockers.add(
-                        blocker(clause, pending == 1 ? "One amendment is open." : pending + " amendments are open."));
+                        blocker(line, pending == 1 ? "One amendment is open." : pending + " amendments are open."));
             }
         }
         var content = new Content(Content.FORMAT, consultation.title, document.title, lines, dissent);
@@ -101,16 +100,16 @@ public record Readiness(Content content, List<Blocker> blockers, int declared) {
                 agreed);
     }
 
-    private static Content.Dissent dissent(Clause clause, Position position, Map<Long, String> labels) {
+    private static Content.Dissent dissent(Outline.Line line, Position position, Map<Long, String> labels) {
         return new Content.Dissent(
-                clause.id,
-                clause.number,
+                line.clause().id,
+                line.citation(),
                 labels.getOrDefault(position.seatId, "An expert"),
                 position.stance,
                 position.text == null ? "" : position.text);
     }
 
-    private static Blocker blocker(Clause clause, String sentence) {
-        return new Blocker(clause.id, clause.number, sentence);
+    private static Blocker blocker(Outline.Line line, String sentence) {
+        return new Blocker(line.clause().id, line.citation(), sentence);
     }
 }

@@ -23,6 +23,7 @@ import org.adref.journal.Once;
 import org.adref.problem.Problem;
 import org.adref.text.Mark;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /// What the secretariat does to the draft by herself: revise, add, move and remove clauses.
@@ -172,7 +173,7 @@ public class ClauseResource {
     /// @param seen the id of the version that the drafter had before her
     /// @param note why, in a few words; may be absent
     public record Revision(
-            long seen,
+            @Schema(required = true) long seen,
             @NotNull(message = "Write the clause's text.") String text,
             @Nullable List<@NotNull Mark> marks,
 
@@ -203,10 +204,12 @@ public class ClauseResource {
 
     /// Where to: as in [Addition].
     public record Move(
-            long seen, @Nullable Long parentId, @Nullable Long afterId) {}
+            @Schema(required = true) long seen,
+            @Nullable Long parentId,
+            @Nullable Long afterId) {}
 
     public record Removal(
-            long seen,
+            @Schema(required = true) long seen,
 
             @NotBlank(message = "Say why the clause is removed.")
             @Size(max = 4000, message = "A reason has at most 4,000 characters.")

@@ -17,6 +17,7 @@ import org.adref.journal.Done;
 import org.adref.journal.Journal;
 import org.adref.journal.Once;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /// Opening a document and putting its first draft in.
 @Path("/")
@@ -64,6 +65,7 @@ public class DraftResource {
     }
 
     /// @param title what the outcome will be called
+    @Schema(name = "DocumentOpening")
     public record Opening(
             @NotBlank(message = "Give the document a title.")
             @Size(max = 200, message = "A title has at most 200 characters.")
@@ -78,7 +80,7 @@ public class DraftResource {
     /// @param depth 0 for the top
     /// @param number as printed; empty for a heading or text without one
     public record DraftClause(
-            int depth,
+            @Schema(required = true) int depth,
 
             @NotNull(message = "Give a number, or leave it empty.")
             @Size(max = 40, message = "A number has at most 40 characters.")

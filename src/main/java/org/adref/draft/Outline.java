@@ -21,13 +21,14 @@ public final class Outline {
                         Comparator.<Clause>comparingInt(clause -> clause.rank).thenComparingLong(clause -> clause.id)));
     }
 
-    /// A clause and how deep it stands, 0 for the top.
-    public record Line(Clause clause, int depth) {}
+    /// A clause, how deep it stands (0 for the top), and how it is cited: `49(a)(i)` for the sub-item that is shown as
+    /// `(i)`; empty where neither it nor what it stands under has a number.
+    public record Line(Clause clause, int depth, String citation) {}
 
     /// Every clause after its parent and before its parent's next sibling.
     public List<Line> lines() {
         var lines = new ArrayList<Line>();
-        descend(null, 0, lines);
+        descend(null, 0, "", lines);
         return lines;
     }
 
@@ -39,17 +40,18 @@ public final class Outline {
     /// A clause and all that stands below it.
     public List<Clause> branch(Clause root) {
         var lines = new ArrayList<Line>();
-        descend(root.id, 1, lines);
+        descend(root.id, 1, root.number, lines);
         var branch = new ArrayList<Clause>();
         branch.add(root);
         lines.forEach(line -> branch.add(line.clause()));
         return branch;
     }
 
-    private void descend(@Nullable Long parentId, int depth, List<Line> lines) {
+    private void descend(@Nullable Long parentId, int depth, String above, List<Line> lines) {
         for (var clause : children.getOrDefault(parentId, List.of())) {
-            lines.add(new Line(clause, depth));
-            descend(clause.id, depth + 1, lines);
+            var citation = clause.number.startsWith("(") ? above + clause.number : clause.number;
+            lines.add(new Line(clause, depth, citation));
+            descend(clause.id, depth + 1, citation, lines);
         }
     }
 }

@@ -45,12 +45,10 @@ class DocumentReading {
         var page = page(document.id, viewer, panel, attributed);
         var standing = ever.stream().filter(clause -> clause.removed == null).toList();
         var clauses = new Outline(standing)
-                .lines().stream()
-                        .map(line -> page.clause(line.clause(), line.depth()))
-                        .toList();
+                .lines().stream().map(line -> page.clause(line)).toList();
         var removed = ever.stream()
                 .filter(clause -> clause.removed != null)
-                .map(clause -> page.clause(clause, 0))
+                .map(clause -> page.clause(new Outline.Line(clause, 0, clause.number)))
                 .filter(clause -> !clause.amendments().isEmpty()
                         || !clause.comments().isEmpty()
                         || !clause.positions().isEmpty())
@@ -77,13 +75,12 @@ class DocumentReading {
         var consultation = Consultation.<Consultation>findById(document.consultationId);
         var panel = Seat.of(document.consultationId);
         var attributed = new Attributed(consultation.attribution, panel, viewer);
-        var depth = new Outline(Clause.standing(document.id))
+        var line = new Outline(Clause.standing(document.id))
                 .lines().stream()
-                        .filter(line -> line.clause().id == clause.id)
-                        .mapToInt(Outline.Line::depth)
+                        .filter(one -> one.clause().id == clause.id)
                         .findFirst()
-                        .orElse(0);
-        return page(document.id, viewer, panel, attributed).clause(clause, depth);
+                        .orElse(new Outline.Line(clause, 0, clause.number));
+        return page(document.id, viewer, panel, attributed).clause(line);
     }
 
     private static Page page(long documentId, Seat viewer, List<Seat> panel, Attributed attributed) {

@@ -48,6 +48,7 @@ public record DocumentView(
             @Schema(required = true) boolean approve) {}
 
     /// @param depth 0 for the top
+    /// @param citation how the clause is cited: `49(a)` for the sub-item shown as `(a)`
     /// @param version the present wording
     /// @param earlier older wordings that something here still points at, oldest first
     /// @param positions the latest of each seat, lapsed ones included
@@ -57,6 +58,7 @@ public record DocumentView(
             @Nullable Long parentId,
             @Schema(required = true) int depth,
             @Schema(required = true) String number,
+            @Schema(required = true) String citation,
             @Schema(required = true) ClauseKind kind,
             @Schema(required = true) List<Addressee> addressees,
             @Schema(required = true) VersionView version,

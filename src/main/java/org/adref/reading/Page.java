@@ -7,6 +7,7 @@ import org.adref.approval.Declaration;
 import org.adref.draft.Clause;
 import org.adref.draft.ClauseKind;
 import org.adref.draft.ClauseVersion;
+import org.adref.draft.Outline;
 import org.adref.reading.DocumentView.AgreementState;
 import org.adref.reading.DocumentView.AgreementView;
 import org.adref.reading.DocumentView.AmendmentView;
@@ -46,12 +47,14 @@ record Page(
         return agreements.rule().sentence();
     }
 
-    ClauseView clause(Clause clause, int depth) {
+    ClauseView clause(Outline.Line line) {
+        var clause = line.clause();
         return new ClauseView(
                 clause.id,
                 clause.parentId,
-                depth,
+                line.depth(),
                 clause.number,
+                line.citation(),
                 clause.kind,
                 clause.addressees,
                 version(clause.present),

@@ -21,6 +21,7 @@ import org.adref.journal.Journal;
 import org.adref.journal.Once;
 import org.adref.problem.Problem;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /// The answer to an amendment: the chair accepts or declines it, its author withdraws it.
@@ -95,7 +96,7 @@ public class DispositionResource {
     /// @param change due on acceptance
     /// @param reason due when not accepted
     public record Decision(
-            long seen,
+            @Schema(required = true) long seen,
             @NotNull(message = "Choose an answer.") Answer outcome,
             @Nullable Change change,
 

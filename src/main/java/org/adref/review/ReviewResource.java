@@ -26,6 +26,7 @@ import org.adref.problem.Problem;
 import org.adref.text.Anchor;
 import org.adref.text.Mark;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /// What a seat says to a clause: an amendment, a comment, a position.
@@ -114,7 +115,7 @@ public class ReviewResource {
 
     /// @param seen the id of the version that the author had before her, which becomes the base
     public record Proposal(
-            long seen,
+            @Schema(required = true) long seen,
 
             @NotNull(message = "Write the text that you propose.")
             String text,
@@ -127,7 +128,7 @@ public class ReviewResource {
 
     /// @param anchor the passage that the comment is about; absent: the clause
     public record Remark(
-            long seen,
+            @Schema(required = true) long seen,
 
             @NotNull(message = "Choose the kind of comment.")
             CommentKind kind,
@@ -139,7 +140,9 @@ public class ReviewResource {
             @Nullable Range anchor) {}
 
     /// A passage of the version seen, in UTF-16 units, end exclusive.
-    public record Range(int start, int end) {
+    public record Range(
+            @Schema(required = true) int start,
+            @Schema(required = true) int end) {
         boolean fits(String text) {
             try {
                 return Anchor.on(text, start, end).start() == start;
@@ -151,7 +154,7 @@ public class ReviewResource {
 
     /// @param text due for a reservation or objection: what wording would lift it
     public record Stand(
-            long seen,
+            @Schema(required = true) long seen,
             @NotNull(message = "Choose a position.") Stance stance,
 
             @Nullable @Size(max = 4000, message = "The text of a position has at most 4,000 characters.")

@@ -10,10 +10,17 @@ import org.jspecify.annotations.Nullable;
 /// taken and the search goes on from its end. So the time is bounded for any two texts, without a clock.
 final class Alignment {
     static final int NONE = -1;
-    /// Insertions and deletions that one search may need before it's parted.
-    private static final int COST = 64;
+    /// Insertions and deletions that may be looked for between the tokens as they are, before they get numbers.
+    private static final int FEW = 16;
+    /// Insertions and deletions that one search may need before it's parted: a quarter of its tokens, but so many
+    /// at least and at most.
+    private static final int LEAST_COST = 8;
 
-    private static final int DEEPEST = 10;
+    private static final int MOST_COST = 32;
+    /// Words of fewer letters don't part a text: they are too common to say which stands for which.
+    private static final int FEWEST_LETTERS = 5;
+
+    private static final int DEEPEST = 20;
 
     private final Tokens a;
     private final Tokens b;
@@ -25,13 +32,15 @@ final class Alignment {
     private int[] inA = {};
     private int[] inB = {};
     private int[] whereB = {};
-    private int[] reach = {};
     /// The tokens that occur on both sides, packed: their ids and their places.
     private int[] idA = {};
 
     private int[] idB = {};
     private int[] placeA = {};
     private int[] placeB = {};
+    private int sizeA;
+    private int sizeB;
+    private final Search packed = new OfNumbers();
 
     private Alignment(Tokens a, Tokens b) {
         this.a = a;
@@ -69,42 +78,69 @@ final class Alignment {
             partner[--toA] = --toB;
         }
         Arrays.fill(partner, from, toA, NONE);
-        if (from == toA || from == toB) {
+        if (from == toA || from == toB || (moves == null && new OfTokens().find(FEW, from, toA, from, toB))) {
             return;
         }
         name(from, toA, toB, moves);
         if (moves == null) {
-            part(0, idA.length, 0, idB.length, 0);
+            boolean alike = (sizeA + sizeB) * 2 > toA + toB - 2 * from;
+            part(0, sizeA, 0, sizeB, alike ? 0 : 1);
             return;
         }
         int doneA = 0;
         int doneB = 0;
         for (var stay : moves.stays()) {
-            int nextA = firstAt(placeA, stay.aFrom());
-            int nextB = firstAt(placeB, stay.bFrom());
+            int nextA = firstAt(placeA, sizeA, stay.aFrom());
+            int nextB = firstAt(placeB, sizeB, stay.bFrom());
             if (nextA < doneA || nextB < doneB) {
                 continue;
             }
             part(doneA, nextA, doneB, nextB, 0);
             doneA = nextA;
             doneB = nextB;
-            while (doneA < idA.length
-                    && doneB < idB.length
+            while (doneA < sizeA
+                    && doneB < sizeB
                     && placeA[doneA] < stay.aTo()
                     && placeB[doneB] < stay.bTo()
                     && idA[doneA] == idB[doneB]) {
                 partner[placeA[doneA++]] = placeB[doneB++];
             }
         }
-        part(doneA, idA.length, doneB, idB.length, 0);
+        part(doneA, sizeA, doneB, sizeB, 0);
+    }
+
+    /// Searches the tokens as they are.
+    private final class OfTokens extends Search {
+        @Override
+        boolean same(int i, int j) {
+            return Tokens.sameToken(a, i, b, j);
+        }
+
+        @Override
+        void pair(int i, int j) {
+            partner[i] = j;
+        }
+    }
+
+    /// Searches the packed numbers.
+    private final class OfNumbers extends Search {
+        @Override
+        boolean same(int i, int j) {
+            return idA[i] == idB[j];
+        }
+
+        @Override
+        void pair(int i, int j) {
+            partner[placeA[i]] = placeB[j];
+        }
     }
 
     private static boolean isFree(@Nullable Moves moves, int i, int j) {
         return moves == null || (!moves.leaves(i) && !moves.arrives(j));
     }
 
-    private static int firstAt(int[] places, int token) {
-        int found = Arrays.binarySearch(places, token);
+    private static int firstAt(int[] places, int size, int token) {
+        int found = Arrays.binarySearch(places, 0, size, token);
         return found < 0 ? -found - 1 : found;
     }
 
@@ -136,8 +172,7 @@ final class Alignment {
                 idB[count++] = id;
             }
         }
-        idB = Arrays.copyOf(idB, count);
-        placeB = Arrays.copyOf(placeB, count);
+        sizeB = count;
         idA = new int[toA - from];
         placeA = new int[toA - from];
         count = 0;
@@ -147,8 +182,7 @@ final class Alignment {
                 idA[count++] = ids[i - from];
             }
         }
-        idA = Arrays.copyOf(idA, count);
-        placeA = Arrays.copyOf(placeA, count);
+        sizeA = count;
         Arrays.fill(inB, 0);
     }
 
@@ -169,24 +203,30 @@ final class Alignment {
         while (fromA < toA && fromB < toB && idA[toA - 1] == idB[toB - 1]) {
             partner[placeA[--toA]] = placeB[--toB];
         }
-        if (fromA == toA || fromB == toB || search(fromA, toA, fromB, toB, false)) {
+        if (fromA == toA || fromB == toB) {
+            return;
+        }
+        int cost = Math.clamp((toA - fromA + toB - fromB) / 4, LEAST_COST, MOST_COST);
+        if (depth != 1 && packed.find(cost, fromA, toA, fromB, toB)) {
             return;
         }
         var anchors = depth < DEEPEST ? anchors(fromA, toA, fromB, toB) : new int[0];
         if (anchors.length == 0) {
-            search(fromA, toA, fromB, toB, true);
+            if (tells(fromA, toA)) {
+                packed.findOn(cost, fromA, toA, fromB, toB);
+            }
             return;
         }
         int doneA = fromA;
         int doneB = fromB;
         for (int anchor : anchors) {
             int nextB = whereAnchor(anchor, doneB);
-            part(doneA, anchor, doneB, nextB, depth + 1);
+            part(doneA, anchor, doneB, nextB, depth + 2);
             partner[placeA[anchor]] = placeB[nextB];
             doneA = anchor + 1;
             doneB = nextB + 1;
         }
-        part(doneA, toA, doneB, toB, depth + 1);
+        part(doneA, toA, doneB, toB, depth + 2);
     }
 
     private int whereAnchor(int anchor, int from) {
@@ -209,7 +249,7 @@ final class Alignment {
         var once = new int[Math.min(toA - fromA, toB - fromB)];
         int count = 0;
         for (int i = fromA; i < toA; i++) {
-            if (inA[idA[i]] == 1 && inB[idA[i]] == 1) {
+            if (inA[idA[i]] == 1 && inB[idA[i]] == 1 && isTelling(placeA[i])) {
                 once[count++] = i;
             }
         }
@@ -221,6 +261,20 @@ final class Alignment {
             inB[idB[j]] = 0;
         }
         return chain;
+    }
+
+    /// Whether more than short words and signs is shared here; those alone would be paired by chance.
+    private boolean tells(int fromA, int toA) {
+        for (int i = fromA; i < toA; i++) {
+            if (isTelling(placeA[i])) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isTelling(int token) {
+        return a.length(token) >= FEWEST_LETTERS ? a.isWord(token) : a.kind(token) == Characters.ALONE;
     }
 
     private int[] longestRising(int[] once, int count) {
@@ -249,108 +303,5 @@ final class Alignment {
             at = before[at];
         }
         return chain;
-    }
-
-    /// Myers' greedy search within the bound. `false`, and nothing paired, if the bound is too low; unless it is to
-    /// go on to the end from the furthest point of each search.
-    private boolean search(int fromA, int toA, int fromB, int toB, boolean toTheEnd) {
-        int atA = fromA;
-        int atB = fromB;
-        while (atA < toA && atB < toB) {
-            long end = reach(atA, toA, atB, toB);
-            int cost = (int) (end >>> 32);
-            int diagonal = (int) end;
-            boolean arrived = cost <= COST;
-            if (!arrived && !toTheEnd) {
-                return false;
-            }
-            cost = Math.min(cost, COST);
-            int x = reach[index(cost, diagonal)];
-            keep(cost, diagonal, atA, toA, atB, toB);
-            if (arrived) {
-                return true;
-            }
-            atA += x;
-            atB += x - diagonal;
-        }
-        return true;
-    }
-
-    private static int index(int cost, int diagonal) {
-        return cost * (cost + 1) / 2 + (diagonal + cost) / 2;
-    }
-
-    /// Fills [#reach] cost by cost; answers the cost (above the bound if the end was not reached) and the diagonal.
-    private long reach(int fromA, int toA, int fromB, int toB) {
-        int lengthA = toA - fromA;
-        int lengthB = toB - fromB;
-        for (int cost = 0; cost <= COST; cost++) {
-            if (reach.length < index(cost, cost) + 1) {
-                reach = Arrays.copyOf(reach, index(2 * cost + 8, 0));
-            }
-            for (int diagonal = -cost; diagonal <= cost; diagonal += 2) {
-                int x = step(cost, diagonal, lengthA, lengthB);
-                if (x != NONE) {
-                    while (x < lengthA && x - diagonal < lengthB && idA[fromA + x] == idB[fromB + x - diagonal]) {
-                        x++;
-                    }
-                    if (x == lengthA && x - diagonal == lengthB) {
-                        reach[index(cost, diagonal)] = x;
-                        return ((long) cost << 32) | (diagonal & 0xFFFFFFFFL);
-                    }
-                }
-                reach[index(cost, diagonal)] = x;
-            }
-        }
-        return ((long) (COST + 1) << 32) | (furthest() & 0xFFFFFFFFL);
-    }
-
-    /// Where the path on this diagonal stands after its last insertion or deletion; [#NONE] if there is no path.
-    private int step(int cost, int diagonal, int lengthA, int lengthB) {
-        return cost == 0 ? 0 : Math.max(inserted(cost, diagonal, lengthB), deleted(cost, diagonal, lengthA));
-    }
-
-    private int inserted(int cost, int diagonal, int lengthB) {
-        int x = diagonal == cost ? NONE : reach[index(cost - 1, diagonal + 1)];
-        return x - diagonal > lengthB ? NONE : x;
-    }
-
-    private int deleted(int cost, int diagonal, int lengthA) {
-        int x = diagonal == -cost ? NONE : reach[index(cost - 1, diagonal - 1)];
-        return x == NONE || x == lengthA ? NONE : x + 1;
-    }
-
-    private int furthest() {
-        int best = 0;
-        int bestSum = NONE;
-        for (int diagonal = -COST; diagonal <= COST; diagonal += 2) {
-            int x = reach[index(COST, diagonal)];
-            int sum = x == NONE ? NONE : 2 * x - diagonal;
-            if (sum > bestSum || (sum == bestSum && sum != NONE && Math.abs(diagonal) < Math.abs(best))) {
-                best = diagonal;
-                bestSum = sum;
-            }
-        }
-        return best;
-    }
-
-    /// Walks the path back and pairs the tokens on its diagonals.
-    private void keep(int cost, int diagonal, int fromA, int toA, int fromB, int toB) {
-        int x = reach[index(cost, diagonal)];
-        while (cost > 0) {
-            int inserted = inserted(cost, diagonal, toB - fromB);
-            int deleted = deleted(cost, diagonal, toA - fromA);
-            pairRun(Math.max(inserted, deleted), x, diagonal, fromA, fromB);
-            x = inserted > deleted ? inserted : deleted - 1;
-            diagonal += inserted > deleted ? 1 : -1;
-            cost--;
-        }
-        pairRun(0, x, 0, fromA, fromB);
-    }
-
-    private void pairRun(int from, int to, int diagonal, int fromA, int fromB) {
-        for (int x = from; x < to; x++) {
-            partner[placeA[fromA + x]] = placeB[fromB + x - diagonal];
-        }
     }
 }

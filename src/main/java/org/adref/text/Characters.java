@@ -25,6 +25,9 @@ final class Characters {
     /// Combines with what follows.
     static final byte LEAD = 8;
 
+    /// Below this nothing combines, so such a text is in NFC.
+    private static final char FIRST_COMBINING = 0x300;
+
     private static final String LETTERS = "wsbpmjafl";
     private static final byte[] CLASSES = read();
 
@@ -54,8 +57,10 @@ final class Characters {
     ///
     /// @throws Unreadable for lone surrogates, control characters and code points that are no characters
     static String readable(String text) {
+        boolean plain = true;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
+            plain &= c < FIRST_COMBINING && c != '\r' && c != '\u0085';
             if (Character.isHighSurrogate(c) && i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1))) {
                 int codePoint = text.codePointAt(i);
                 if ((codePoint & 0xFFFE) == 0xFFFE) {
@@ -70,7 +75,7 @@ final class Characters {
                 throw new Unreadable("control character U+%04X at position %d".formatted((int) c, i));
             }
         }
-        return Normalizer.normalize(withPlainLineEnds(text), Normalizer.Form.NFC);
+        return plain ? text : Normalizer.normalize(withPlainLineEnds(text), Normalizer.Form.NFC);
     }
 
     private static boolean isLineEnd(char c) {

@@ -32,10 +32,11 @@ public final class Diff {
 
     /// Compares two texts. Time and memory grow with their lengths, whatever they hold.
     public static Diff between(String base, String proposed) {
-        return between(Tokens.of(base), Tokens.of(proposed));
+        return between(Tokens.of(base), proposed);
     }
 
-    static Diff between(Tokens base, Tokens proposed) {
+    static Diff between(Tokens base, String text) {
+        var proposed = Tokens.of(text, base);
         var hunks = Readability.hunks(base, proposed, Alignment.of(base, proposed).partner, Moves.NONE);
         var moves = Moves.between(base, proposed, hunks);
         if (!moves.isEmpty()) {
@@ -95,7 +96,7 @@ public final class Diff {
     }
 
     /// Where a place between characters of the base is in the proposed text. A place inside deleted words is where
-    /// they were; one inside a moved sentence goes with it; at an insertion it stays before what is inserted.
+    /// they were; one inside a moved sentence goes with it; at an insertion it goes behind what is inserted.
     ///
     /// @throws IndexOutOfBoundsException if the offset is not within 0 and the base's length
     public int toProposed(int offset) {

@@ -47,9 +47,7 @@ public sealed interface Merge {
 
     /// Merges what `proposed` changed in `base` into `present`, which changed it too.
     static Merge of(RichText base, RichText present, RichText proposed) {
-        var merging = new Merging(base, List.of(present, proposed));
-        var merged = merging.result();
-        return merged == null ? new Conflict(merging.passages()) : new Clean(merged);
+        return new Merging(base, List.of(present, proposed)).outcome();
     }
 
     /// Merges plain texts.
@@ -57,6 +55,14 @@ public sealed interface Merge {
     /// @throws Unreadable if one of them is
     static Merge of(String base, String present, String proposed) {
         return of(RichText.of(base), RichText.of(present), RichText.of(proposed));
+    }
+
+    /// Merges each of several proposals into `present` as [#of] does, in one go: what an accepted change means for
+    /// all that are still open on the same base.
+    static List<Merge> rebase(RichText base, RichText present, List<RichText> proposals) {
+        return Merging.ofEach(base, present, proposals).stream()
+                .map(Merging::outcome)
+                .toList();
     }
 
     /// Merges all proposals into their base at once; the order of the list makes no difference to the text.

@@ -25,13 +25,28 @@ final class Merging {
     private record Span(int at, int length, int base, int[] places) {}
 
     Merging(RichText base, List<RichText> sides) {
+        this(base, sides, diffs(Tokens.of(base.text()), sides));
+    }
+
+    private Merging(RichText base, List<RichText> sides, List<Diff> diffs) {
         this.base = base;
         this.sides = sides;
-        var tokens = Tokens.of(base.text());
-        diffs = sides.stream()
-                .map(side -> Diff.between(tokens, Tokens.of(side.text())))
-                .toList();
+        this.diffs = diffs;
         groups = groups(diffs);
+    }
+
+    /// One merge for each proposal, sharing the work on what they have in common.
+    static List<Merging> ofEach(RichText base, RichText present, List<RichText> proposals) {
+        var tokens = Tokens.of(base.text());
+        var sincePresent = Diff.between(tokens, present.text());
+        return proposals.stream()
+                .map(proposed -> new Merging(
+                        base, List.of(present, proposed), List.of(sincePresent, Diff.between(tokens, proposed.text()))))
+                .toList();
+    }
+
+    private static List<Diff> diffs(Tokens base, List<RichText> sides) {
+        return sides.stream().map(side -> Diff.between(base, side.text())).toList();
     }
 
     static boolean touch(Diff one, Diff other) {
@@ -87,6 +102,11 @@ final class Merging {
         return first >= 0 && diffs.get(first).hunks().get(next[first]).aFrom() <= to ? first : -1;
     }
 
+    Merge outcome() {
+        var merged = result();
+        return merged == null ? new Merge.Conflict(passages()) : new Merge.Clean(merged);
+    }
+
     /// The merged text, or nothing if sides collide.
     @Nullable
     RichText result() {
@@ -126,7 +146,9 @@ final class Merging {
         for (int side = 0; side < places.length; side++) {
             places[side] = group.changed().get(side) ? sideStart(side, group) : -1;
         }
-        for (var piece : diffs.get(winner).pieces()) {
+        boolean marked = !base.marks().isEmpty()
+                || sides.stream().anyMatch(side -> !side.marks().isEmpty());
+        for (var piece : marked ? diffs.get(winner).pieces() : List.<Piece>of()) {
             addInside(spans, text.length(), piece, group, places, winner);
         }
         text.append(wording);

@@ -40,6 +40,7 @@ final class Moves {
         var stays = heaviestChain(pairs, a);
         var moved = new ArrayList<Sentence>(pairs);
         moved.removeAll(stays);
+        moved.removeIf(sentence -> letters(a, sentence.aFrom(), sentence.aTo()) < FEWEST_LETTERS);
         return moved.isEmpty() ? NONE : new Moves(stays, moved);
     }
 
@@ -70,7 +71,7 @@ final class Moves {
             gone = Math.max(gone, letters(a, hunk.aFrom(), hunk.aTo()));
             come = Math.max(come, letters(b, hunk.bFrom(), hunk.bTo()));
         }
-        return gone * 2 >= FEWEST_LETTERS && come * 2 >= FEWEST_LETTERS && hunks.size() > 1;
+        return gone >= FEWEST_LETTERS && come >= FEWEST_LETTERS && hunks.size() > 1;
     }
 
     private static int letters(Tokens of, int from, int to) {
@@ -121,7 +122,7 @@ final class Moves {
         for (int n = 0; n < ofA.length; n += 2) {
             var text = text(a, ofA[n], ofA[n + 1]);
             var there = byText.get(text);
-            if (there != null && there >= 0 && isOnce(seen, text) && letters(a, ofA[n], ofA[n + 1]) >= FEWEST_LETTERS) {
+            if (there != null && there >= 0 && isOnce(seen, text)) {
                 pairs.add(new Sentence(ofA[n], ofA[n + 1], ofB[there], ofB[there + 1]));
             }
         }

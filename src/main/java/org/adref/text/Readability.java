@@ -62,6 +62,7 @@ final class Readability {
     }
 
     private boolean isIsland(Hunk before, Hunk after) {
+        int longest = Math.min(width(before), width(after));
         int words = 0;
         int letters = 0;
         for (int i = before.aTo(); i < after.aFrom(); i++) {
@@ -72,24 +73,33 @@ final class Readability {
                 words++;
                 letters += a.length(i);
             }
+            if (words > 1 && letters > longest) {
+                return false;
+            }
         }
         if (words == 0 || (words == 1 && letters <= SHORT_WORD)) {
             return true;
         }
-        return letters * 2 <= Math.min(size(before), size(after));
+        return isLarge(before, letters * 2) && isLarge(after, letters * 2);
     }
 
-    /// Letters that a hunk takes away or brings, whichever are more, without moved sentences.
-    private int size(Hunk hunk) {
+    /// Characters that a hunk takes away or brings, whichever are more: it can't have more letters.
+    private int width(Hunk hunk) {
+        return Math.max(
+                a.gapEnd(hunk.aTo()) - a.gapStart(hunk.aFrom()), b.gapEnd(hunk.bTo()) - b.gapStart(hunk.bFrom()));
+    }
+
+    /// Whether a hunk takes away or brings at least so many letters, moved sentences not counted.
+    private boolean isLarge(Hunk hunk, int letters) {
         int gone = 0;
-        for (int i = hunk.aFrom(); i < hunk.aTo(); i++) {
+        for (int i = hunk.aFrom(); i < hunk.aTo() && gone < letters; i++) {
             gone += a.isWord(i) && !moves.leaves(i) ? a.length(i) : 0;
         }
         int come = 0;
-        for (int j = hunk.bFrom(); j < hunk.bTo(); j++) {
+        for (int j = hunk.bFrom(); j < hunk.bTo() && come < letters; j++) {
             come += b.isWord(j) && !moves.arrives(j) ? b.length(j) : 0;
         }
-        return Math.max(gone, come);
+        return Math.max(gone, come) >= letters;
     }
 
     private List<Hunk> slid(List<Hunk> hunks) {

@@ -112,21 +112,22 @@ final class Wording {
         return proposed.equals(followed());
     }
 
+    /// The text of who follows all sentences; none if two of them touch, so that their order would matter.
     private String followed() {
         var all = steps.stream()
                 .flatMap(step -> step.effect().stream())
                 .sorted((one, other) -> Integer.compare(one.from(), other.from()))
                 .toList();
         var followed = new StringBuilder();
-        int at = 0;
+        int at = -1;
         for (var edit : all) {
-            if (edit.from() < at) {
+            if (edit.from() <= at) {
                 return "";
             }
-            followed.append(base, at, edit.from()).append(edit.now());
+            followed.append(base, Math.max(at, 0), edit.from()).append(edit.now());
             at = edit.to();
         }
-        return followed.append(base, at, base.length()).toString();
+        return followed.append(base, Math.max(at, 0), base.length()).toString();
     }
 
     /// The changes that replace the same words in the same way, if the base has those words nowhere else.

@@ -81,9 +81,9 @@ class DraftReaderLaws {
                 "\"\"\t",
                 "in the States should: ")) {
             for (var form : DraftForm.values()) {
-                read(unit.repeat(2_000), form);
-                var once = time(unit.repeat(20_000), form);
-                var tenfold = time(unit.repeat(200_000), form);
+                read(unit.repeat(500), form);
+                var once = time(unit.repeat(4_000), form);
+                var tenfold = time(unit.repeat(40_000), form);
                 var quadratic = once.plusMillis(60).multipliedBy(60); // in proportion: 10; with its square: 100
                 assertThat(tenfold).as("%s in %s, once %s", unit, form, once).isLessThan(quadratic);
             }

@@ -50,6 +50,21 @@ class DiffLawsTest {
         }
     }
 
+    @Property(tries = 4_000)
+    void a_text_is_cut_the_same_whatever_text_it_is_like(@ForAll long seed) {
+        var random = new Random(seed);
+        var like = Samples.oddity(random, 20);
+        var text = Samples.edited(random, like, random.nextInt(3));
+        var cut = Tokens.of(text);
+        var alike = Tokens.of(text, Tokens.of(like));
+        assertThat(alike.size).isEqualTo(cut.size);
+        for (int token = 0; token < cut.size; token++) {
+            assertThat(alike.start[token]).isEqualTo(cut.start[token]);
+            assertThat(alike.end[token]).isEqualTo(cut.end[token]);
+            assertThat(alike.hash[token]).isEqualTo(cut.hash[token]);
+        }
+    }
+
     @Property(tries = 1_000)
     void places_stay_inside_and_in_order(@ForAll long seed) {
         var random = new Random(seed);

@@ -72,6 +72,14 @@ class DiffTest {
     }
 
     @Test
+    void what_moved_is_what_is_least_to_move() {
+        redline(
+                "Fees are borne by employers. States shall inspect. No worker pays.",
+                "States shall inspect. No worker pays. Fees are borne by employers.",
+                "[<Fees are borne by employers.>][- -]States shall inspect. No worker pays.{+ +}{>Fees are borne by employers.<}");
+    }
+
+    @Test
     void scripts_without_spaces_are_told_in_letters() {
         redline("我们人民", "我们的人民", "我们{+的+}人民");
         redline("กำลัง", "กำลา", "กำลั[-ง-]", "กำ[-ลัง-]{+ลา+}");

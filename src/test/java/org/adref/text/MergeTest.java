@@ -126,6 +126,18 @@ class MergeTest {
         }
     }
 
+    @Property(tries = 300)
+    void rebasing_all_at_once_is_rebasing_each(@ForAll long seed) {
+        var random = new Random(seed);
+        var base = rich(random, Samples.clause(random, 50));
+        var present = rich(random, Samples.edited(random, base.text(), 2));
+        var proposals = List.of(
+                rich(random, Samples.edited(random, base.text(), 2)),
+                rich(random, Samples.edited(random, base.text(), 1)));
+        assertThat(Merge.rebase(base, present, proposals))
+                .containsExactly(Merge.of(base, present, proposals.get(0)), Merge.of(base, present, proposals.get(1)));
+    }
+
     @Property(tries = 500)
     void proposals_fold_the_same_in_any_order(@ForAll long seed) {
         var random = new Random(seed);

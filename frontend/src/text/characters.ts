@@ -1,0 +1,31 @@
+import { RANGES } from './characterRanges'
+
+/** Classes of characters; the server's twin, Characters.java, says what each means. */
+export const WORD = 0
+export const SPACE = 1
+export const BREAK = 2
+export const SIGN = 3
+export const MARK = 4
+export const JOINER = 5
+export const ALONE = 6
+export const FLAG = 7
+export const LEAD = 8
+
+const LETTERS = 'wsbpmjafl'
+const CLASSES = read()
+
+/** The class of a code point. */
+export function classOf(codePoint: number): number {
+  return CLASSES[codePoint] ?? WORD
+}
+
+function read(): Uint8Array {
+  const classes = new Uint8Array(0x110000)
+  let from = 0
+  for (const run of RANGES.trim().split(/\s+/)) {
+    const to = from + Number.parseInt(run.slice(1), 36)
+    classes.fill(LETTERS.indexOf(run.charAt(0)), from, to)
+    from = to
+  }
+  return classes
+}

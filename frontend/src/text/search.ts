@@ -1,0 +1,113 @@
+import { at } from './tokens'
+
+const NONE = -1
+
+/** What a search looks at: whether two elements are the same, and who takes note that they belong together. */
+export interface Sequences {
+  same(i: number, j: number): boolean
+  pair(i: number, j: number): void
+}
+
+/** Two stretches, each from one element up to another. */
+export interface Stretch {
+  readonly fromA: number
+  readonly toA: number
+  readonly fromB: number
+  readonly toB: number
+}
+
+/** For each number of changes and each diagonal the furthest place in the first sequence. */
+interface Reached {
+  readonly reach: Int32Array
+  readonly cost: number
+  readonly diagonal: number
+}
+
+/**
+ * Pairs all that the shortest way keeps (Myers 1986, the greedy search forward); false, and nothing paired, if it
+ * needs more insertions and deletions than the bound.
+ */
+export function find(sequences: Sequences, most: number, stretch: Stretch): boolean {
+  const reached = reachIn(sequences, most, stretch)
+  if (reached.cost > most) return false
+  keep(sequences, reached, reached.cost, stretch)
+  return true
+}
+
+/** Goes as far as the bound allows, and on from there, to the end: not the shortest way, but bounded in time. */
+export function findOn(sequences: Sequences, most: number, stretch: Stretch): void {
+  let { fromA, fromB } = stretch
+  while (fromA < stretch.toA && fromB < stretch.toB) {
+    const rest = { ...stretch, fromA, fromB }
+    const reached = reachIn(sequences, most, rest)
+    const cost = Math.min(most, reached.cost)
+    const x = at(reached.reach, index(cost, reached.diagonal))
+    keep(sequences, reached, cost, rest)
+    fromA += x
+    fromB += x - reached.diagonal
+  }
+}
+
+function index(cost: number, k: number): number {
+  return (cost * (cost + 1)) / 2 + (k + cost) / 2
+}
+
+function reachIn(sequences: Sequences, most: number, { fromA, toA, fromB, toB }: Stretch): Reached {
+  const lengthA = toA - fromA
+  const lengthB = toB - fromB
+  const reach = new Int32Array(index(most, most) + 1)
+  for (let cost = 0; cost <= most; cost++) {
+    for (let k = -cost; k <= cost; k += 2) {
+      let x = cost === 0 ? 0 : Math.max(inserted(reach, cost, k, lengthB), deleted(reach, cost, k, lengthA))
+      if (x !== NONE) {
+        while (x < lengthA && x - k < lengthB && sequences.same(fromA + x, fromB + x - k)) x++
+      }
+      reach[index(cost, k)] = x
+      if (x === lengthA && x - k === lengthB) return { reach, cost, diagonal: k }
+    }
+  }
+  return { reach, cost: most + 1, diagonal: furthest(reach, most) }
+}
+
+function inserted(reach: Int32Array, cost: number, k: number, lengthB: number): number {
+  const x = k === cost ? NONE : at(reach, index(cost - 1, k + 1))
+  return x - k > lengthB ? NONE : x
+}
+
+function deleted(reach: Int32Array, cost: number, k: number, lengthA: number): number {
+  const x = k === -cost ? NONE : at(reach, index(cost - 1, k - 1))
+  return x === NONE || x === lengthA ? NONE : x + 1
+}
+
+/** The diagonal that got furthest in both sequences together; of equals, the one nearest to the middle. */
+function furthest(reach: Int32Array, cost: number): number {
+  let best = 0
+  let bestSum = NONE
+  for (let k = -cost; k <= cost; k += 2) {
+    const x = at(reach, index(cost, k))
+    const sum = x === NONE ? NONE : 2 * x - k
+    if (sum > bestSum || (sum === bestSum && sum !== NONE && Math.abs(k) < Math.abs(best))) {
+      best = k
+      bestSum = sum
+    }
+  }
+  return best
+}
+
+/** Walks the way back and pairs what it kept. */
+function keep(sequences: Sequences, { reach, diagonal }: Reached, cost: number, stretch: Stretch): void {
+  const { fromA, toA, fromB, toB } = stretch
+  const pairRun = (from: number, to: number, k: number) => {
+    for (let x = from; x < to; x++) sequences.pair(fromA + x, fromB + x - k)
+  }
+  let k = diagonal
+  let x = at(reach, index(cost, k))
+  for (let left = cost; left > 0; left--) {
+    const insertion = inserted(reach, left, k, toB - fromB)
+    const deletion = deleted(reach, left, k, toA - fromA)
+    pairRun(Math.max(insertion, deletion), x, k)
+    x = insertion > deletion ? insertion : deletion - 1
+    k += insertion > deletion ? 1 : -1
+  }
+  pairRun(0, x, 0)
+}

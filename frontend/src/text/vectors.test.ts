@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest'
+import written from '../../../src/test/resources/text/vectors.json?raw'
+import { carry, type Carried } from './anchor'
+import { classOf } from './characters'
+import { ALGORITHM, redline, type Piece } from './diff'
+
+interface Vectors {
+  readonly algorithm: number
+  readonly characters: number
+  readonly redlines: readonly { base: string; proposed: string; pieces: string }[]
+  readonly anchors: readonly { before: string; now: string; start: number; end: number; carried: string }[]
+}
+
+/** Written and checked by the server's VectorsTest. */
+const vectors: Vectors = JSON.parse(written)
+
+const SIGNS = { kept: '=', inserted: '+', deleted: '-' } as const
+
+function sign(piece: Piece): string {
+  if (piece.moved) return piece.kind === 'deleted' ? '<' : '>'
+  return SIGNS[piece.kind]
+}
+
+function told(pieces: readonly Piece[]): string {
+  return pieces.map(piece => `${sign(piece)}${piece.text.length}@${piece.base}:${piece.proposed}`).join(' ')
+}
+
+function toldPlace(carried: Carried): string {
+  return carried.kind === 'GONE' ? carried.kind : `${carried.kind} ${carried.start} ${carried.end}`
+}
+
+test('the_algorithm_is_the_one_of_the_server', () => {
+  expect(ALGORITHM).toBe(vectors.algorithm)
+})
+
+test('every_character_is_of_the_class_that_the_server_says', () => {
+  let sum = 0
+  for (let codePoint = 0; codePoint <= 0x10ffff; codePoint++) {
+    sum = (Math.imul(31, sum) + classOf(codePoint)) | 0
+  }
+  expect(sum).toBe(vectors.characters)
+})
+
+test('every_redline_is_the_one_of_the_server', () => {
+  for (const { base, proposed, pieces } of vectors.redlines) {
+    expect(told(redline(base, proposed)), JSON.stringify([base, proposed])).toBe(pieces)
+  }
+})
+
+test('every_anchor_is_carried_where_the_server_carries_it', () => {
+  for (const { before, now, start, end, carried } of vectors.anchors) {
+    expect(toldPlace(carry([before, now], start, end))).toBe(carried)
+  }
+})
