@@ -1,6 +1,7 @@
 import { decode, offline, refusalOf } from './codec'
 import { isKind } from './problem'
 import { session } from './session'
+import type { Body, Done, Read, Readable, Writable } from './wire'
 
 interface Kept {
   readonly tag: string
@@ -10,46 +11,58 @@ interface Kept {
 const kept = new Map<string, Kept>()
 const unanswered = new Map<string, string>()
 
+/** What stands for `{id}` in an address, and what is asked after the `?`. */
+export interface Where {
+  readonly id?: number
+  readonly asked?: URLSearchParams
+}
+
 /** Reads. An unchanged answer (304) is the very object that was read before. */
-export async function read<T>(path: string): Promise<T> {
-  const before = kept.get(path)
-  const response = await send(path, {
+export async function read<P extends Readable>(path: P, where: Where = {}): Promise<Read<P>> {
+  const address = addressOf(path, where)
+  const before = kept.get(address)
+  const response = await send(address, {
     headers: { ...OURS, ...(before ? { 'If-None-Match': before.tag } : {}) },
   })
   if (response.status === 304 && before) {
-    return decode<T>(before.body)
+    return decode<Read<P>>(before.body)
   }
   const body: unknown = await answer(response)
   const tag = response.headers.get('ETag')
   if (tag) {
-    kept.set(path, { tag, body })
+    kept.set(address, { tag, body })
   }
-  return decode<T>(body)
+  return decode<Read<P>>(body)
 }
 
+export const post = <P extends Writable<'post'>>(path: P, where: Where, body: Body<P, 'post'>) =>
+  write('POST', addressOf(path, where), JSON.stringify(body))
+
+export const put = <P extends Writable<'put'>>(path: P, where: Where, body: Body<P, 'put'>) =>
+  write('PUT', addressOf(path, where), JSON.stringify(body))
+
 /**
- * Writes. The same request keeps its idempotency key until it was answered, so that trying again after a
- * broken line cannot do a thing twice.
+ * The same request keeps its idempotency key until it was answered, so that trying again after a broken line
+ * cannot do a thing twice.
  */
-export async function write<T>(method: 'POST' | 'PUT', path: string, body: object): Promise<T> {
-  const text = JSON.stringify(body)
-  const request = `${method} ${path} ${text}`
+async function write(method: 'POST' | 'PUT', address: string, body: string): Promise<Done> {
+  const request = `${method} ${address} ${body}`
   const key = unanswered.get(request) ?? crypto.randomUUID()
   unanswered.set(request, key)
-  const response = await send(path, {
+  const response = await send(address, {
     method,
     headers: { ...OURS, 'Idempotency-Key': key, 'Content-Type': 'application/json' },
-    body: text,
+    body,
   })
   if (response.status < 500) {
     unanswered.delete(request)
   }
-  return decode<T>(await answer(response))
+  return decode<Done>(await answer(response))
 }
 
-/** Sends a file's bytes as they are. */
-export async function upload<T>(path: string, bytes: Blob, type: string): Promise<T> {
-  const response = await send(path, {
+/** Sends a file's bytes as they are; the answer is what the address promises under POST. */
+export async function upload<T>(path: string, where: Where, bytes: Blob, type: string): Promise<T> {
+  const response = await send(addressOf(path, where), {
     method: 'POST',
     headers: { ...OURS, 'Idempotency-Key': crypto.randomUUID(), 'Content-Type': type },
     body: bytes,
@@ -57,16 +70,16 @@ export async function upload<T>(path: string, bytes: Blob, type: string): Promis
   return decode<T>(await answer(response))
 }
 
-/** Forgets what was read, so that the next reading of it is whole. */
-export function forgetReadings(): void {
-  kept.clear()
-}
-
 const OURS = { Accept: 'application/json, application/problem+json', 'X-Requested-With': 'JavaScript' }
 
-async function send(path: string, init: RequestInit): Promise<Response> {
+function addressOf(path: string, { id, asked }: Where): string {
+  const address = id === undefined ? path : path.replace('{id}', String(id))
+  return asked && asked.size > 0 ? `${address}?${asked}` : address
+}
+
+async function send(address: string, init: RequestInit): Promise<Response> {
   try {
-    return await fetch(`/api${path}`, { ...init, credentials: 'same-origin', redirect: 'manual' })
+    return await fetch(address, { ...init, credentials: 'same-origin', redirect: 'manual' })
   } catch {
     throw offline()
   }

@@ -1,16 +1,6 @@
 import { queryOptions } from '@tanstack/react-query'
 import { read } from './client'
 import { isKind } from './problem'
-import type {
-  ApprovalView,
-  ClauseView,
-  ConsultationView,
-  DocumentView,
-  FinalView,
-  JournalView,
-  Me,
-  VersionsView,
-} from './wire'
 
 /** How often an open document asks whether something happened, in milliseconds. */
 const POLL = 20_000
@@ -22,7 +12,7 @@ const retry = (count: number, thrown: unknown): boolean =>
 export const me = () =>
   queryOptions({
     queryKey: ['me'],
-    queryFn: () => read<Me>('/me'),
+    queryFn: () => read('/api/me'),
     retry,
     retryOnMount: false,
     staleTime: 60_000,
@@ -31,25 +21,25 @@ export const me = () =>
 export const consultation = (id: number) =>
   queryOptions({
     queryKey: ['consultation', id],
-    queryFn: () => read<ConsultationView>(`/consultations/${id}`),
+    queryFn: () => read('/api/consultations/{id}', { id }),
     retry,
   })
 
 export const documentOf = (id: number) =>
   queryOptions({
     queryKey: ['document', id],
-    queryFn: () => read<DocumentView>(`/documents/${id}`),
+    queryFn: () => read('/api/documents/{id}', { id }),
     refetchInterval: query => (query.state.data?.approved ? false : POLL),
     refetchIntervalInBackground: false,
     retry,
   })
 
-export const readClause = (id: number) => read<ClauseView>(`/clauses/${id}`)
+export const readClause = (id: number) => read('/api/clauses/{id}', { id })
 
 export const versions = (clauseId: number, present: number) =>
   queryOptions({
     queryKey: ['versions', clauseId, present],
-    queryFn: () => read<VersionsView>(`/clauses/${clauseId}/versions`),
+    queryFn: () => read('/api/clauses/{id}/versions', { id: clauseId }),
     retry,
   })
 
@@ -57,14 +47,14 @@ export const versions = (clauseId: number, present: number) =>
 export const approval = (documentId: number, journal: number) =>
   queryOptions({
     queryKey: ['approval', documentId, journal],
-    queryFn: () => read<ApprovalView>(`/documents/${documentId}/approval`),
+    queryFn: () => read('/api/documents/{id}/approval', { id: documentId }),
     retry,
   })
 
 export const final = (documentId: number) =>
   queryOptions({
     queryKey: ['final', documentId],
-    queryFn: () => read<FinalView>(`/documents/${documentId}/final`),
+    queryFn: () => read('/api/documents/{id}/final', { id: documentId }),
     staleTime: Infinity,
     retry,
   })
@@ -80,6 +70,5 @@ export const readJournal = (of: JournalOf, before: number | undefined) => {
   if (before !== undefined) asked.set('before', String(before))
   if (of.document !== undefined) asked.set('document', String(of.document))
   if (of.clause !== undefined) asked.set('clause', String(of.clause))
-  const query = asked.size > 0 ? `?${asked}` : ''
-  return read<JournalView>(`/consultations/${of.consultation}/journal${query}`)
+  return read('/api/consultations/{id}/journal', { id: of.consultation, asked })
 }

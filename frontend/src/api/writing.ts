@@ -1,99 +1,52 @@
-import { upload, write } from './client'
-import type {
-  Addressee,
-  ClauseDraft,
-  ClauseKind,
-  CommentKind,
-  Done,
-  DraftPreview,
-  Mark,
-  Region,
-  RichText,
-  Role,
-  StakeholderGroup,
-  Stance,
-} from './wire'
+import { post, put, upload } from './client'
+import type { Body, ClauseDraft, DraftPreview, Invitation } from './wire'
 
 /** Everything that one can do. What touches a clause says which wording was seen. */
 
-export const openConsultation = (body: { title: string; purpose: string }) =>
-  write<Done>('POST', '/consultations', body)
+export const openConsultation = (body: Body<'/api/consultations', 'post'>) =>
+  post('/api/consultations', {}, body)
 
-export interface SeatGift {
-  mail: string
-  name: string
-  role: Role
-  stakeholderGroup?: StakeholderGroup
-  region?: Region
-  organisation?: string
-}
+export const giveSeat = (id: number, body: Invitation) => post('/api/consultations/{id}/seats', { id }, body)
 
-export const giveSeat = (consultationId: number, body: SeatGift) =>
-  write<Done>('POST', `/consultations/${consultationId}/seats`, body)
+export const openDocument = (id: number, body: { title: string }) =>
+  post('/api/consultations/{id}/documents', { id }, body)
 
-export const openDocument = (consultationId: number, body: { title: string }) =>
-  write<Done>('POST', `/consultations/${consultationId}/documents`, body)
+export const previewDraft = (id: number, bytes: Blob, type: 'text/plain' | 'text/tab-separated-values') =>
+  upload<DraftPreview>('/api/documents/{id}/draft-preview', { id }, bytes, type)
 
-export const previewDraft = (
-  documentId: number,
-  bytes: Blob,
-  type: 'text/plain' | 'text/tab-separated-values',
-) => upload<DraftPreview>(`/documents/${documentId}/draft-preview`, bytes, type)
+export const importDraft = (id: number, clauses: ClauseDraft[]) =>
+  post('/api/documents/{id}/draft', { id }, { clauses })
 
-export const importDraft = (documentId: number, clauses: ClauseDraft[]) =>
-  write<Done>('POST', `/documents/${documentId}/draft`, { clauses })
+export const addClause = (id: number, body: Body<'/api/documents/{id}/clauses', 'post'>) =>
+  post('/api/documents/{id}/clauses', { id }, body)
 
-export interface NewClause extends RichText {
-  parentId?: number
-  afterId?: number
-  kind: ClauseKind
-  number?: string
-  addressees: Addressee[]
-}
+export const reviseClause = (id: number, body: Body<'/api/clauses/{id}/versions', 'post'>) =>
+  post('/api/clauses/{id}/versions', { id }, body)
 
-export const addClause = (documentId: number, body: NewClause) =>
-  write<Done>('POST', `/documents/${documentId}/clauses`, body)
+export const placeClause = (id: number, body: Body<'/api/clauses/{id}/place', 'post'>) =>
+  post('/api/clauses/{id}/place', { id }, body)
 
-export interface Revision extends RichText {
-  seen: number
-  change: 'EDITORIAL' | 'SUBSTANTIVE'
-  note: string
-}
+export const removeClause = (id: number, body: Body<'/api/clauses/{id}/removal', 'post'>) =>
+  post('/api/clauses/{id}/removal', { id }, body)
 
-export const reviseClause = (clauseId: number, body: Revision) =>
-  write<Done>('POST', `/clauses/${clauseId}/versions`, body)
-
-export const placeClause = (clauseId: number, body: { seen: number; parentId?: number; afterId?: number }) =>
-  write<Done>('POST', `/clauses/${clauseId}/place`, body)
-
-export const removeClause = (clauseId: number, body: { seen: number; reason: string }) =>
-  write<Done | undefined>('POST', `/clauses/${clauseId}/removal`, body)
-
-export const amend = (
-  clauseId: number,
-  body: { seen: number; text: string; marks: Mark[]; rationale: string },
-) => write<Done>('POST', `/clauses/${clauseId}/amendments`, body)
+export const amend = (id: number, body: Body<'/api/clauses/{id}/amendments', 'post'>) =>
+  post('/api/clauses/{id}/amendments', { id }, body)
 
 export type Decision =
   | { seen: number; outcome: 'ACCEPTED'; change: 'EDITORIAL' | 'SUBSTANTIVE' }
   | { seen: number; outcome: 'NOT_ACCEPTED'; reason: string }
   | { seen: number; outcome: 'WITHDRAWN' }
 
-export const dispose = (amendmentId: number, body: Decision) =>
-  write<Done>('POST', `/amendments/${amendmentId}/disposition`, body)
+export const dispose = (id: number, body: Decision) => post('/api/amendments/{id}/disposition', { id }, body)
 
-export const comment = (
-  clauseId: number,
-  body: { seen: number; kind: CommentKind; text: string; anchor?: { start: number; end: number } },
-) => write<Done>('POST', `/clauses/${clauseId}/comments`, body)
+export const comment = (id: number, body: Body<'/api/clauses/{id}/comments', 'post'>) =>
+  post('/api/clauses/{id}/comments', { id }, body)
 
-export const takePosition = (clauseId: number, body: { seen: number; stance: Stance; text?: string }) =>
-  write<Done>('PUT', `/clauses/${clauseId}/position`, body)
+export const takePosition = (id: number, body: Body<'/api/clauses/{id}/position', 'put'>) =>
+  put('/api/clauses/{id}/position', { id }, body)
 
-export const declareAgreed = (clauseId: number, body: { seen: number; reason?: string }) =>
-  write<Done>('POST', `/clauses/${clauseId}/declaration`, body)
+export const declareAgreed = (id: number, body: Body<'/api/clauses/{id}/declaration', 'post'>) =>
+  post('/api/clauses/{id}/declaration', { id }, body)
 
-export const approve = (
-  documentId: number,
-  body: { hash: string; overrides: { clauseId: number; reason: string }[] },
-) => write<Done>('POST', `/documents/${documentId}/approval`, body)
+export const approve = (id: number, body: Body<'/api/documents/{id}/approval', 'post'>) =>
+  post('/api/documents/{id}/approval', { id }, body)

@@ -52,7 +52,7 @@ export function Blockers({ documentId, clauses, blockers, overrides }: BlockersP
     <ol className="blockers">
       {[...byClause].map(([clauseId, sentences]) => {
         const clause = clauses.find(each => each.id === clauseId)
-        const name = clause ? nameOf(clauses, clause) : 'A clause'
+        const name = clause ? nameOf(clause) : 'A clause'
         return (
           <li key={clauseId}>
             <div>

@@ -2,7 +2,8 @@ import { valibotResolver } from '@hookform/resolvers/valibot'
 import { useForm } from 'react-hook-form'
 import * as v from 'valibot'
 import { useWideAct } from '../api/refresh'
-import { giveSeat, type SeatGift } from '../api/writing'
+import { giveSeat } from '../api/writing'
+import type { Invitation } from '../api/wire'
 import { Button } from '../ui/Button'
 import { Dialog } from '../ui/Dialog'
 import { ChoiceField, LineField } from '../ui/Field'
@@ -68,7 +69,7 @@ const EMPTY: v.InferInput<typeof shape> = {
 export function GiveSeat({ consultationId, onClose }: { consultationId: number; onClose: () => void }) {
   const form = useForm({ resolver: valibotResolver(shape), defaultValues: EMPTY })
   const clear = useKeptForm(`seat.${consultationId}`, form)
-  const give = useWideAct([['consultation', consultationId]], (gift: SeatGift) =>
+  const give = useWideAct([['consultation', consultationId]], (gift: Invitation) =>
     giveSeat(consultationId, gift),
   )
   const { errors } = form.formState

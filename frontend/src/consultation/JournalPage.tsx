@@ -129,7 +129,7 @@ function namesOf(seats: readonly { id: number; label: string }[], documents: rea
   for (const document of documents) {
     const all = [...document.clauses, ...document.removed]
     for (const clause of all) {
-      const name = nameOf(document.clauses, clause)
+      const name = nameOf(clause)
       clauses.set(clause.id, name.startsWith('“') ? `the clause ${name}` : inSentence(name))
     }
   }

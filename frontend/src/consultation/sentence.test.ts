@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { EntryView } from '../api/wire'
+import type { Act, EntryView } from '../api/wire'
 import { sentenceFor, type Names } from './sentence'
 
 const names: Names = {
@@ -8,7 +8,7 @@ const names: Names = {
   seat: () => 'Expert 3',
 }
 
-function said(act: string, detail: Record<string, unknown>, clauseId?: number): string {
+function said(act: Act, detail: Record<string, unknown>, clauseId?: number): string {
   const entry: EntryView = {
     number: 1,
     at: '2012-11-12T09:00:00Z',
@@ -38,5 +38,4 @@ test('a_clause_that_is_gone_is_spoken_of_as_gone', () => {
 
 test('an_act_without_details_still_makes_a_sentence', () => {
   expect(said('amendment-submitted', {}, 5)).toBe('proposed an amendment to clause 49(b)')
-  expect(said('something-new', {})).toBe('something new')
 })

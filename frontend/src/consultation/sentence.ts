@@ -65,8 +65,6 @@ export function sentenceFor(entry: EntryView, names: Names): string {
         : `declared ${clause} agreed ad referendum`
     case 'document-approved':
       return `approved “${document}”`
-    default:
-      return entry.act.replaceAll('-', ' ')
   }
 }
 

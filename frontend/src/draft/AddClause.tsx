@@ -64,7 +64,7 @@ export function AddClause({ beside, onClose }: { beside: ClauseView | undefined;
         {beside ? (
           <div className="stack">
             <p className="soft">
-              {nameOf(document.clauses, beside)}: {beginning(beside.version.text, 70)}
+              {nameOf(beside)}: {beginning(beside.version.text, 70)}
             </p>
             <Toggles
               label="Where it goes"

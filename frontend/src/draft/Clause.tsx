@@ -61,6 +61,15 @@ export const Clause = memo(function Clause(props: ClauseProps) {
           )}
         </div>
       )}
+      {chosen && !props.editor ? (
+        <button
+          type="button"
+          className="button small to-discussion"
+          onClick={() => document.getElementById('discussion')?.focus()}
+        >
+          Go to its discussion
+        </button>
+      ) : null}
       {state === 'heading' ? null : (
         <div className="clause-signs">
           <StateMark state={state} />

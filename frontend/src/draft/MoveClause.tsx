@@ -25,7 +25,7 @@ export function MoveClause({ clause, onClose }: { clause: ClauseView; onClose: (
   const own = withChildren(document.clauses, clause.id)
   const target = document.clauses.find(each => String(each.id) === after)
   return (
-    <Dialog open onClose={onClose} title={`Move ${inSentence(nameOf(document.clauses, clause))}`}>
+    <Dialog open onClose={onClose} title={`Move ${inSentence(nameOf(clause))}`}>
       <div className="stack">
         <p className="soft">{beginning(clause.version.text, 120)}</p>
         <div className="row" role="group" aria-label="One step">

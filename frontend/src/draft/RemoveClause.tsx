@@ -22,7 +22,7 @@ export function RemoveClause({ clause, onClose }: { clause: ClauseView; onClose:
   )
   const others = withChildren(document.clauses, clause.id).size - 1
   return (
-    <Dialog open onClose={onClose} title={`Remove ${inSentence(nameOf(document.clauses, clause))}`}>
+    <Dialog open onClose={onClose} title={`Remove ${inSentence(nameOf(clause))}`}>
       <form
         className="stack"
         onSubmit={event => {

@@ -33,7 +33,7 @@ export function ReviseForm({ clause, onDone }: { clause: ClauseView; onDone: () 
   return (
     <form
       className="change-form stack"
-      aria-label={`Edit ${inSentence(nameOf(document.clauses, clause))}`}
+      aria-label={`Edit ${inSentence(nameOf(clause))}`}
       onSubmit={event => {
         event.preventDefault()
         if (ready && change) {
@@ -47,7 +47,7 @@ export function ReviseForm({ clause, onDone }: { clause: ClauseView; onDone: () 
       }}
     >
       <ClauseEditor
-        label={`New wording of ${inSentence(nameOf(document.clauses, clause))}`}
+        label={`New wording of ${inSentence(nameOf(clause))}`}
         base={base}
         begin={wording.first}
         onChange={wording.change}

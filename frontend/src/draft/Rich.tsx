@@ -18,11 +18,11 @@ function dressed(run: Run, words: ReactNode): ReactNode {
 
 function dress(mark: Mark, run: Run, node: ReactNode): ReactNode {
   switch (mark.kind) {
-    case 'emphasis':
+    case 'EMPHASIS':
       return <em>{node}</em>
-    case 'strong':
+    case 'STRONG':
       return <strong>{node}</strong>
-    case 'link':
+    case 'LINK':
       return isSafe(mark.target) ? (
         <a href={mark.target} rel="noreferrer noopener" target="_blank">
           {node}
@@ -30,7 +30,7 @@ function dress(mark: Mark, run: Run, node: ReactNode): ReactNode {
       ) : (
         node
       )
-    case 'footnote':
+    case 'FOOTNOTE':
       return (
         <>
           {node}

@@ -30,7 +30,8 @@ export function aClause(changes: Partial<ClauseView>): ClauseView {
   return {
     id: 5,
     depth: 1,
-    number: '49(b)',
+    number: '(b)',
+    citation: '49(b)',
     kind: 'SUB_ITEM',
     addressees: ['STATES'],
     version: aVersion({}),

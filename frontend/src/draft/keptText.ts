@@ -3,7 +3,7 @@ import type { RichText } from '../api/wire'
 import { kept } from '../ui/kept'
 
 const markShape = v.object({
-  kind: v.picklist(['emphasis', 'strong', 'link', 'footnote']),
+  kind: v.picklist(['EMPHASIS', 'STRONG', 'LINK', 'FOOTNOTE']),
   start: v.number(),
   end: v.number(),
   target: v.exactOptional(v.string()),

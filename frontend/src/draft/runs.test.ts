@@ -3,7 +3,7 @@ import { redline } from '../text/diff'
 import { paragraphs, redlined } from './runs'
 
 test('marks_and_highlights_cut_a_wording_into_runs', () => {
-  const runs = paragraphs({ text: 'one two three', marks: [{ kind: 'emphasis', start: 4, end: 7 }] }, [
+  const runs = paragraphs({ text: 'one two three', marks: [{ kind: 'EMPHASIS', start: 4, end: 7 }] }, [
     { id: 9, start: 6, end: 9 },
   ])
   expect(runs[0]?.map(run => [run.text, run.marks.length, run.highlights])).toEqual([

@@ -27,13 +27,7 @@ test('a_beginning_is_cut_between_words', () => {
   expect(beginning('Train', 14)).toBe('Train')
 })
 
-test('a_sub_item_is_called_with_the_number_that_it_stands_under', () => {
-  const parent = aClause({ id: 1, number: '49', kind: 'RECOMMENDATION' })
-  const item = aClause({ id: 2, number: '(b)', parentId: 1 })
-  const under = aClause({ id: 3, number: '(i)', parentId: 2 })
-  expect(nameOf([parent, item, under], under)).toBe('Clause 49(b)(i)')
-})
-
 test('what_has_no_number_is_called_by_its_first_words', () => {
-  expect(nameOf([], aClause({ number: '' }))).toBe('“Train labour inspectors;”')
+  expect(nameOf(aClause({}))).toBe('Clause 49(b)')
+  expect(nameOf(aClause({ number: '', citation: '' }))).toBe('“Train labour inspectors;”')
 })

@@ -43,31 +43,10 @@ export function wording(clause: ClauseView, versionId: number): VersionView | un
   return clause.version.id === versionId ? clause.version : clause.earlier.find(each => each.id === versionId)
 }
 
-const known = new WeakMap<readonly ClauseView[], ReadonlyMap<number, string>>()
-
-/** Numbers as one says them: a sub-item's, “(b)”, with those that it stands under, “49(b)”. By clause. */
-export function fullNumbers(clauses: readonly ClauseView[]): ReadonlyMap<number, string> {
-  const before = known.get(clauses)
-  if (before) return before
-  const numbers = new Map<number, string>()
-  const headings = new Set<number>()
-  for (const { id, parentId, number, kind } of clauses) {
-    if (kind === 'HEADING') headings.add(id)
-    const above =
-      number.startsWith('(') && parentId !== undefined && !headings.has(parentId)
-        ? numbers.get(parentId)
-        : undefined
-    numbers.set(id, (above ?? '') + number)
-  }
-  known.set(clauses, numbers)
-  return numbers
-}
-
 /** “Clause 49(b)”, or what there is to call it by. */
-export function nameOf(clauses: readonly ClauseView[], clause: ClauseView): string {
-  if (clause.number === '') return `“${beginning(clause.version.text, 40)}”`
-  const number = fullNumbers(clauses).get(clause.id) ?? clause.number
-  return `${clause.kind === 'HEADING' ? 'Heading' : 'Clause'} ${number}`
+export function nameOf(clause: ClauseView): string {
+  if (clause.citation === '') return `“${beginning(clause.version.text, 40)}”`
+  return `${clause.kind === 'HEADING' ? 'Heading' : 'Clause'} ${clause.citation}`
 }
 
 /** A clause’s name inside a sentence: “clause 49(b)”. */

@@ -99,7 +99,7 @@ export function ClauseEditor(props: ClauseEditorProps) {
             size="small"
             className="icon"
             label="Emphasis"
-            onPress={run(toggleMark(schema.marks.emphasis))}
+            onPress={run(toggleMark(schema.marks.EMPHASIS))}
           >
             <Italic size={15} aria-hidden />
           </Button>
@@ -108,7 +108,7 @@ export function ClauseEditor(props: ClauseEditorProps) {
             size="small"
             className="icon"
             label="Strong"
-            onPress={run(toggleMark(schema.marks.strong))}
+            onPress={run(toggleMark(schema.marks.STRONG))}
           >
             <Bold size={15} aria-hidden />
           </Button>
@@ -140,8 +140,8 @@ function keys(escape: () => void) {
       'Mod-z': undo,
       'Mod-y': redo,
       'Shift-Mod-z': redo,
-      'Mod-i': toggleMark(schema.marks.emphasis),
-      'Mod-b': toggleMark(schema.marks.strong),
+      'Mod-i': toggleMark(schema.marks.EMPHASIS),
+      'Mod-b': toggleMark(schema.marks.STRONG),
       [`${WORDS}-ArrowLeft`]: moveByWord(-1, false),
       [`${WORDS}-ArrowRight`]: moveByWord(1, false),
       [`Shift-${WORDS}-ArrowLeft`]: moveByWord(-1, true),

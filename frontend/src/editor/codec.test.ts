@@ -11,7 +11,7 @@ const rich: fc.Arbitrary<RichText> = text.chain(words =>
   fc
     .array(
       fc.record({
-        kind: fc.constantFrom<Mark['kind']>('emphasis', 'strong', 'link', 'footnote'),
+        kind: fc.constantFrom<Mark['kind']>('EMPHASIS', 'STRONG', 'LINK', 'FOOTNOTE'),
         edges: fc.tuple(fc.nat(words.length), fc.nat(words.length)),
       }),
       { maxLength: 3 },
@@ -20,7 +20,7 @@ const rich: fc.Arbitrary<RichText> = text.chain(words =>
       text: words,
       marks: marks.map(({ kind, edges: [a, b] }): Mark => {
         const range = { start: Math.min(a, b), end: Math.max(a, b) }
-        return kind === 'link' || kind === 'footnote'
+        return kind === 'LINK' || kind === 'FOOTNOTE'
           ? { kind, ...range, target: 'https://un.org' }
           : { kind, ...range }
       }),
@@ -48,9 +48,9 @@ test('a_mark_comes_back_whole', () => {
   const each: RichText = {
     text: 'one two\nthree',
     marks: [
-      { kind: 'emphasis', start: 0, end: 7 },
-      { kind: 'link', start: 4, end: 7, target: 'https://un.org' },
-      { kind: 'footnote', start: 8, end: 13, target: 'See A/67/261.' },
+      { kind: 'EMPHASIS', start: 0, end: 7 },
+      { kind: 'LINK', start: 4, end: 7, target: 'https://un.org' },
+      { kind: 'FOOTNOTE', start: 8, end: 13, target: 'See A/67/261.' },
     ],
   }
   expect(fromDocument(toDocument(each))).toEqual(each)

@@ -32,11 +32,11 @@ function stretches(line: string, start: number, marks: readonly Mark[]): Node[] 
 
 function toMark(mark: Mark): EditorMark {
   switch (mark.kind) {
-    case 'emphasis':
-    case 'strong':
+    case 'EMPHASIS':
+    case 'STRONG':
       return schema.mark(mark.kind)
-    case 'link':
-    case 'footnote':
+    case 'LINK':
+    case 'FOOTNOTE':
       return schema.mark(mark.kind, { target: mark.target ?? '' })
   }
 }

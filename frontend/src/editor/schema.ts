@@ -15,11 +15,11 @@ export const schema = new Schema({
     text: {},
   },
   marks: {
-    emphasis: {
+    EMPHASIS: {
       parseDOM: [{ tag: 'em' }, { tag: 'i' }, { style: 'font-style=italic' }],
       toDOM: () => ['em', 0],
     },
-    strong: {
+    STRONG: {
       parseDOM: [
         { tag: 'strong' },
         // One word processor wraps everything that it copies in a bold tag that says it is not bold.
@@ -28,7 +28,7 @@ export const schema = new Schema({
       ],
       toDOM: () => ['strong', 0],
     },
-    link: {
+    LINK: {
       attrs: { target: { validate: 'string' } },
       inclusive: false,
       parseDOM: [
@@ -36,7 +36,7 @@ export const schema = new Schema({
       ],
       toDOM: mark => ['a', { 'data-target': String(mark.attrs['target']) }, 0],
     },
-    footnote: {
+    FOOTNOTE: {
       attrs: { target: { validate: 'string' } },
       inclusive: false,
       parseDOM: [

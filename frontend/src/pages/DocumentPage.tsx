@@ -10,7 +10,7 @@ import { ClauseTools } from '../draft/ClauseTools'
 import { DocumentContext } from '../draft/document'
 import { EmptyDocument } from '../draft/EmptyDocument'
 import { Outline } from '../draft/Outline'
-import { nameOf } from '../draft/state'
+import { nameOf, STATE_WORDS, stateOf } from '../draft/state'
 import { PassageButton } from '../draft/PassageButton'
 import { Begun } from '../draft/Begun'
 import { Discussion } from '../review/Discussion'
@@ -54,9 +54,7 @@ function Document(props: {
   const { document, chosen } = props
   const reading = useReading(document, chosen)
   const text = useRef<HTMLDivElement>(null)
-  useTitle(
-    reading.clause ? `${nameOf(document.clauses, reading.clause)} · ${document.title}` : document.title,
-  )
+  useTitle(reading.clause ? `${nameOf(reading.clause)} · ${document.title}` : document.title)
   useClauseClicks(text, chosen, reading.choose)
 
   // A link to a clause leads to it, once; moving about inside the page brings itself.
@@ -95,7 +93,7 @@ function Document(props: {
               <Clause
                 key={clause.id}
                 clause={clause}
-                name={nameOf(document.clauses, clause)}
+                name={nameOf(clause)}
                 documentId={document.id}
                 chosen={clause.id === chosen}
                 comment={clause.id === chosen ? reading.comment : undefined}
@@ -111,12 +109,12 @@ function Document(props: {
             <PassageButton onComment={reading.begin.comment} />
           ) : null}
         </main>
-        <aside className="reading-discussion" aria-label="Discussion">
+        <aside className="reading-discussion" id="discussion" tabIndex={-1} aria-label="Discussion">
           {reading.panel === 'discussion' ? null : discussion}
         </aside>
       </div>
       <PhoneBar
-        name={reading.clause && nameOf(document.clauses, reading.clause)}
+        name={reading.clause && nameOf(reading.clause)}
         onOutline={() => reading.setPanel('outline')}
         onDiscussion={() => reading.setPanel('discussion')}
       />
@@ -138,6 +136,11 @@ function Document(props: {
       >
         {discussion}
       </Dialog>
+      <p className="hidden-words" role="status">
+        {reading.clause
+          ? `${nameOf(reading.clause)}, ${STATE_WORDS[stateOf(reading.clause)].toLowerCase()}`
+          : ''}
+      </p>
       <KeyHelp open={reading.help} onClose={() => reading.setHelp(false)} />
     </>
   )

@@ -50,8 +50,8 @@ export function useReading(document: DocumentView, chosen: number | undefined) {
       bring(next.id)
     }
   }
-  const clause = document.clauses.find(each => each.id === chosen)
-  const open = clause !== undefined && !document.approved
+  const clause = [...document.clauses, ...document.removed].find(each => each.id === chosen)
+  const open = clause !== undefined && !document.approved && !clause.removed
   const begin = {
     amend: (from?: RichText) => {
       if (clause && document.may.amend) {

@@ -35,7 +35,7 @@ export function AmendForm({ clause, from, onDone }: AmendFormProps) {
   return (
     <form
       className="change-form stack"
-      aria-label={`Amend ${inSentence(nameOf(document.clauses, clause))}`}
+      aria-label={`Amend ${inSentence(nameOf(clause))}`}
       onSubmit={event => {
         event.preventDefault()
         if (ready) {
@@ -49,7 +49,7 @@ export function AmendForm({ clause, from, onDone }: AmendFormProps) {
       }}
     >
       <ClauseEditor
-        label={`Proposed wording of ${inSentence(nameOf(document.clauses, clause))}`}
+        label={`Proposed wording of ${inSentence(nameOf(clause))}`}
         base={base}
         begin={wording.first}
         onChange={wording.change}

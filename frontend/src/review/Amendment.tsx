@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router'
 import { useEffect, useRef, useState } from 'react'
 import type { AmendmentView, ClauseView, RichText } from '../api/wire'
 import { labelOf, useDocument } from '../draft/document'
@@ -9,6 +10,7 @@ import { When } from '../ui/When'
 import { OUTCOMES } from '../ui/words'
 import { Conflict } from './Conflict'
 import { Decide } from './Decide'
+import { rebased } from './rebased'
 
 export type Look = 'redline' | 'clean' | 'original'
 
@@ -49,7 +51,16 @@ export function Amendment({ clause, amendment, linked, onAmend }: AmendmentProps
           <b>{labelOf(document, amendment.by)}</b>
           {amendment.chairsText ? <span className="tag">Chair’s text</span> : null}
           <span className="small faint">
-            #{amendment.id} · <When at={amendment.at} />
+            <Link
+              to="/documents/$documentId"
+              params={{ documentId: String(document.id) }}
+              search={{ clause: clause.id, amendment: amendment.id }}
+              resetScroll={false}
+              className="quiet-link"
+            >
+              #{amendment.id}
+            </Link>{' '}
+            · <When at={amendment.at} />
           </span>
         </p>
         <Toggles label="How to read the amendment" choices={LOOKS} chosen={look} onChoose={setLook} />
@@ -102,7 +113,7 @@ function Standing(props: {
             The text moved on since; this still fits. Read it on version {clause.version.ordinal}
           </summary>
           <div className="wording serif">
-            <Redline base={clause.version} proposed={amendment.rebase} />
+            <Redline base={clause.version} proposed={rebased(amendment)} />
           </div>
         </details>
       )
@@ -115,7 +126,7 @@ function Standing(props: {
     case 'CONFLICT':
       return (
         <Conflict
-          passages={amendment.rebase.passages}
+          passages={amendment.rebase.passages ?? []}
           ordinal={clause.version.ordinal}
           {...(mine ? { onRepair: () => onAmend(amendment) } : {})}
         />

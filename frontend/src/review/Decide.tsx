@@ -11,6 +11,7 @@ import { useKeptWords } from '../ui/kept'
 import { Refused } from '../ui/Notice'
 import { ChangeChoice, type ChangeClass } from '../draft/ChangeChoice'
 import { Conflict } from './Conflict'
+import { rebased } from './rebased'
 
 type Step = 'none' | 'accept' | 'decline' | 'withdraw'
 
@@ -59,7 +60,7 @@ export function Decide(props: { clause: ClauseView; amendment: AmendmentView; mi
             <div>
               <p className="small soft">Merged with the present text, the clause will read:</p>
               <div className="wording serif">
-                <Redline base={clause.version} proposed={amendment.rebase} />
+                <Redline base={clause.version} proposed={rebased(amendment)} />
               </div>
             </div>
           ) : null}

@@ -4,7 +4,10 @@ import type { ClauseView, RichText, Stance } from '../api/wire'
 import { ClauseHistory } from '../draft/ClauseHistory'
 import { useDocument } from '../draft/document'
 import type { Passage } from '../draft/selection'
+import { Rich } from '../draft/Rich'
 import { nameOf } from '../draft/state'
+import { Notice } from '../ui/Notice'
+import { When } from '../ui/When'
 import { ADDRESSEES, KINDS } from '../ui/words'
 import { Agreement } from './Agreement'
 import { Amendments } from './Amendments'
@@ -28,6 +31,20 @@ export interface DiscussionProps {
   declare?: ReactNode
 }
 
+/** A clause that is no longer in the text; what was said about it stays readable. */
+function Removed({ clause, at }: { clause: ClauseView; at: string }) {
+  return (
+    <div className="stack">
+      <Notice kind="info">
+        Removed from the text <When at={at} />. What was said about it stays on record.
+      </Notice>
+      <div className="wording serif">
+        <Rich rich={clause.version} />
+      </div>
+    </div>
+  )
+}
+
 /** Everything that is said about one clause. */
 export function Discussion(props: DiscussionProps) {
   const { clause } = props
@@ -36,13 +53,14 @@ export function Discussion(props: DiscussionProps) {
   return (
     <div className="discussion">
       <header className="discussion-head">
-        <h2>{nameOf(document.clauses, clause)}</h2>
+        <h2>{nameOf(clause)}</h2>
         <p className="small soft">
           {KINDS[clause.kind]}
           {addressees ? ` · to ${addressees}` : ''}
           {clause.version.ordinal > 1 ? ` · version ${clause.version.ordinal}` : ''}
         </p>
         {props.tools}
+        {clause.removed ? <Removed clause={clause} at={clause.removed} /> : null}
       </header>
       <Agreement clause={clause} />
       {props.declare}

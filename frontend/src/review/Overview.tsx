@@ -1,4 +1,4 @@
-import type { DocumentView } from '../api/wire'
+import type { ClauseView, DocumentView } from '../api/wire'
 import { beginning, nameOf, openAmendments, owedBy, stateOf, type ClauseState } from '../draft/state'
 import { StateMark } from '../draft/StateMark'
 import { Button } from '../ui/Button'
@@ -53,21 +53,20 @@ export function Overview({ document, onChoose, onHelp }: OverviewProps) {
       {waiting.clauses.length > 0 ? (
         <section className="part">
           <h3>{waiting.title}</h3>
-          <ul className="waiting">
-            {waiting.clauses.slice(0, 8).map(clause => (
-              <li key={clause.id}>
-                <button type="button" onClick={() => onChoose(clause.id)}>
-                  <b>{nameOf(document.clauses, clause)}</b>{' '}
-                  <span className="soft">{beginning(clause.version.text, 48)}</span>
-                </button>
-              </li>
-            ))}
-          </ul>
+          <Waiting clauses={waiting.clauses.slice(0, 8)} document={document} onChoose={onChoose} />
           {waiting.clauses.length > 8 ? (
             <p className="small soft">
               and {plural(waiting.clauses.length - 8, 'more', 'more')}, marked in the outline
             </p>
           ) : null}
+        </section>
+      ) : null}
+      {document.removed.length > 0 ? (
+        <section className="part">
+          <details>
+            <summary>Removed from the text: {document.removed.length}</summary>
+            <Waiting clauses={document.removed} document={document} onChoose={onChoose} />
+          </details>
         </section>
       ) : null}
       <section className="part">
@@ -84,6 +83,25 @@ export function Overview({ document, onChoose, onHelp }: OverviewProps) {
         </Button>
       </section>
     </div>
+  )
+}
+
+function Waiting(props: {
+  clauses: readonly ClauseView[]
+  document: DocumentView
+  onChoose: (clauseId: number) => void
+}) {
+  return (
+    <ul className="waiting">
+      {props.clauses.map(clause => (
+        <li key={clause.id}>
+          <button type="button" onClick={() => props.onChoose(clause.id)}>
+            <b>{nameOf(clause)}</b>{' '}
+            <span className="soft">{clause.number ? beginning(clause.version.text, 48) : ''}</span>
+          </button>
+        </li>
+      ))}
+    </ul>
   )
 }
 
