@@ -95,10 +95,11 @@ final class Blocks {
         boolean fresh = parted || count == 0 || !wrapped;
         boolean ended = endsItem() || brokeEarly(tidy);
         var found = Label.at(typed);
-        if (found.isPresent() && begins(found.get(), fresh, ended)) {
+        if (found.isPresent() && begins(found.get(), fresh, ended || width == 0)) {
             close();
             var now = found.get().label();
             last.put(now.style(), now);
+            now.under().forEach(inner -> last.put(inner.style(), inner));
             begin(next, now, false, 0, found.get().rest());
             return;
         }

@@ -38,6 +38,7 @@ record Label(Style style, String core, String suffix, String shown, List<Label> 
     /// @param bare whether nothing but a space parts it from the rest, as in `12 States`
     record Found(Label label, String rest, boolean bare) {}
 
+    private static final int MOST_UNDER = 4;
     private static final String SUFFIX = "(?:bis|ter|quater|quinquies|sexies|septies|octies|novies|decies)";
     private static final Pattern NUMBER = Pattern.compile("(\\d{1,4})(?:\\s?(" + SUFFIX + "))?(?=[\\s.)(]|$)");
     private static final Pattern DECIMAL = Pattern.compile("(\\d{1,3}(?:\\.\\d{1,3}){1,4})(?=[\\s.)(]|$)");
@@ -138,7 +139,7 @@ record Label(Style style, String core, String suffix, String shown, List<Label> 
             at = matcher.end();
         }
         var after = AFTER.matcher(line).region(at, line.length()).useTransparentBounds(true);
-        if (!after.lookingAt()) {
+        if (!after.lookingAt() || under.size() > MOST_UNDER) {
             return Optional.empty();
         }
         boolean bare = line.length() > at

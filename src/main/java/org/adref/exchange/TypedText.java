@@ -21,6 +21,8 @@ final class TypedText {
         }
     }
 
+    private static final int DEEPEST = 6;
+
     private final List<Block> blocks;
     private final @Nullable Label[] nextNumber; // of the numbered paragraphs that come after each block
     private final List<Entry> entries = new ArrayList<>();
@@ -174,7 +176,8 @@ final class TypedText {
         add(block.line(), path.getLast(), path.size() - 1, block.text());
     }
 
-    private void add(int line, Count count, int depth, String text) {
+    private void add(int line, Count count, int wanted, String text) {
+        int depth = Math.min(wanted, DEEPEST);
         while (open.size() > depth) {
             open.removeLast();
         }
@@ -236,7 +239,8 @@ final class TypedText {
 
     private Optional<Integer> sameStyle(Label label) {
         for (int depth = open.size() - 1; depth >= 1; depth--) {
-            if (open.get(depth).style() == label.style()) {
+            var style = open.get(depth).style();
+            if (style == label.style() || (style == Style.ROMAN && Label.isRoman(label.core()))) {
                 return Optional.of(depth);
             }
         }

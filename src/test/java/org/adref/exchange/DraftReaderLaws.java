@@ -72,6 +72,10 @@ class DraftReaderLaws {
         for (var unit : List.of(
                 "1. Some words; (a) and\nmore of them.\n\n",
                 "(i) x\n",
+                "(a) x:\n",
+                "– x:\n",
+                "(a)",
+                "1(a)(a)\tx\n",
                 "a ",
                 "- ",
                 "1.1.1 ",

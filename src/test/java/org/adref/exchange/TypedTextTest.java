@@ -70,6 +70,16 @@ class TypedTextTest {
     }
 
     @Test
+    void the_same_numeral_again_stands_beside_the_first() {
+        assertThat(tree(text("1. A:\n(i) One;\n(i) Two;\n(i) Three."))).isEqualTo("""
+                1 A:
+                  (i) One;
+                  (i) Two;
+                  (i) Three.""");
+        assertThat(text("(a) x:\n".repeat(200)).clauses()).allMatch(clause -> clause.depth() < 8);
+    }
+
+    @Test
     void inserted_numbers_keep_their_suffix() {
         reads("12. One:\n(h) Ask;\n(h bis) Ask again;\n(i) Act.\n12 bis. Two.\n13. Three.", """
                 12 One:
