@@ -56,7 +56,8 @@ public record Readiness(Content content, List<Blocker> blockers, int declared) {
                     .forEach(dissent::add);
             long pending = open.getOrDefault(clause.id, 0L);
             if (clause.kind != ClauseKind.HEADING && !agreed) {
-                blockers.add(blocker(line,
+                blockers.add(blocker(
+                        line,
                         "Not declared agreed ad referendum. "
                                 + agreements.outcome(clause.id).sentence()));
             }

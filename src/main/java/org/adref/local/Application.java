@@ -13,7 +13,11 @@ final class Application {
     private Application() {}
 
     static Child start(Home home, Map<String, String> environment) throws IOException {
-        var command = List.of(Java.command(), "-jar", home.app().toString());
+        var command = List.of(
+                Java.command(),
+                "--enable-native-access=ALL-UNNAMED",
+                "-jar",
+                home.app().toString());
         return Child.start(new Child.Order("app", command, environment, "TERM"), home.data());
     }
 
@@ -31,6 +35,8 @@ final class Application {
                 "QUARKUS_KEYCLOAK_ADMIN_CLIENT_CLIENT_SECRET", secrets.of("admin-client"),
                 "ADREF_DEMONSTRATION", System.getenv().getOrDefault("ADREF_DEMONSTRATION", "true")));
         environment.put("ADREF_URL", ports.appAddress());
+        // Here people read the log, and no machine.
+        environment.put("QUARKUS_LOG_CONSOLE_JSON_ENABLED", "false");
         environment.putAll(databaseEnvironment(ports, secrets));
         return environment;
     }

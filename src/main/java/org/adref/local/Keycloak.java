@@ -31,7 +31,10 @@ record Keycloak(Path home, Path data) {
             throw new Trouble(
                     "Keycloak is not there: " + home + " is missing. ./mvnw generate-test-resources fetches it.");
         }
-        var child = Child.start(new Child.Order("keycloak-build", command(BUILD), Java.home(), "TERM"), data);
+        var environment = new HashMap<>(Java.home());
+        // It lives for seconds, too short for the second compiler to pay.
+        environment.put("JAVA_OPTS_APPEND", "-XX:TieredStopAtLevel=1");
+        var child = Child.start(new Child.Order("keycloak-build", command(BUILD), environment, "TERM"), data);
         if (child.exitCode() != 0) {
             throw new Trouble("Keycloak could not be prepared. Its log is " + child.log() + ", it ends with\n\n"
                     + child.lastWords());

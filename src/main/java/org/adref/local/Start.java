@@ -62,8 +62,9 @@ public final class Start {
         if (servers.isStopping()) {
             throw new Servers.Stopped();
         }
-        throw new Trouble("The " + ended.name() + " ended by itself, so the rest is stopped too. Its log is "
-                + ended.log() + ", it ends with\n\n" + ended.lastWords());
+        throw new Trouble(
+                "One of the servers (" + ended.name() + ") ended by itself, so the rest is stopped too. Its log is "
+                        + ended.log() + ", it ends with\n\n" + ended.lastWords());
     }
 
     private int withDatabase(List<String> command) throws IOException {

@@ -33,6 +33,11 @@ public final class PostgresForTests implements QuarkusTestResourceLifecycleManag
     @Override
     public void stop() {}
 
+    /// `-Dadref.test.durable=true` is for measuring: commits then cost what they cost in production.
+    private static Postgres.Keeping keeping() {
+        return Boolean.getBoolean("adref.test.durable") ? Postgres.Keeping.DURABLE : Postgres.Keeping.FLEETING;
+    }
+
     private static synchronized String url() {
         var known = System.getProperty(URL);
         if (known != null) {
@@ -47,9 +52,7 @@ public final class PostgresForTests implements QuarkusTestResourceLifecycleManag
         try {
             var home = Files.createTempDirectory(Path.of("target").toAbsolutePath(), "postgres-");
             var postgres = Postgres.start(
-                    new Home(Path.of("").toAbsolutePath(), home).postgres(Ports.free()),
-                    PASSWORD,
-                    Postgres.Keeping.FLEETING);
+                    new Home(Path.of("").toAbsolutePath(), home).postgres(Ports.free()), PASSWORD, keeping());
             Runtime.getRuntime().addShutdownHook(new Thread(() -> end(postgres, home)));
             postgres.ensureDatabase("adref");
             return postgres.url("adref");

@@ -192,7 +192,8 @@ public final class Meeting {
                 .oauth2(token(account));
     }
 
-    private String token(String account) {
+    /// A bearer token of an account, good for ten minutes.
+    public String token(String account) {
         return Jwt.subject(subject(account))
                 .audience("adref")
                 .issuer("https://tests.adref.example")
@@ -204,7 +205,8 @@ public final class Meeting {
                 .sign(privateKey());
     }
 
-    private String subject(String account) {
+    /// The name by which the token's issuer knows an account.
+    public String subject(String account) {
         return account + "-" + name;
     }
 

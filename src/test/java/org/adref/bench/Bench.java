@@ -1,0 +1,180 @@
+package org.adref.bench;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.io.IOException;
+import java.net.URI;
+import java.util.Map;
+import org.adref.local.PostgresForTests;
+import org.adref.meeting.Meeting;
+import org.adref.meeting.TokensForTests;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.hibernate.SessionFactory;
+import org.junit.jupiter.api.Test;
+
+/// Reading and accepting, measured against PostgreSQL and a bare endpoint: the real server over HTTP, everything on
+/// 127.0.0.1. `./adref bench` runs it; the tests do not, by its name.
+@QuarkusTest
+@QuarkusTestResource(PostgresForTests.class)
+@QuarkusTestResource(TokensForTests.class)
+class Bench {
+    private static final int CLIENTS = 4;
+    private static final int ROUNDS = 7;
+    private static final double SECONDS = 2; // that one side of a round is to take
+    private static final int ACCEPTANCES = 200; // of each client in a round
+
+    @Inject
+    EntityManager entities;
+
+    @Inject
+    @ConfigProperty(name = "quarkus.datasource.jdbc.url")
+    String database;
+
+    @Inject
+    @ConfigProperty(name = "quarkus.datasource.password")
+    String password;
+
+    @Test
+    void reading_and_accepting() throws IOException {
+        requireDurable();
+        pages();
+        var load = new Load(URI.create("http://127.0.0.1:" + RestAssured.port), CLIENTS);
+        reading(load);
+        accepting(load);
+    }
+
+    private void requireDurable() {
+        for (var setting : new String[] {"fsync", "synchronous_commit", "full_page_writes"}) {
+            if (!entities.createNativeQuery("show " + setting).getSingleResult().equals("on")) {
+                throw new IllegalStateException("PostgreSQL's " + setting + " is off; use -Dadref.test.durable=true");
+            }
+        }
+    }
+
+    private static void pages() throws IOException {
+        FirstLoad.measure();
+    }
+
+    private void reading(Load load) {
+        var small = Reading.of(10);
+        var large = Reading.of(100);
+        long few = statements(() -> small.page("expert5"));
+        long many = statements(() -> large.page("expert5"));
+        Table.row("reading page, SQL statements at 10 and at 100 clauses", few + " and " + many, "equal", few == many);
+
+        var login = "Authorization: Bearer " + large.token("expert5");
+        var path = "/api/documents/" + large.document;
+        var compared = "/api/bench/documents/" + large.document;
+        Table.row(
+                "  its size in kB, by Adref and by PostgreSQL",
+                size(large, path) + " and " + size(large, compared + "/json"),
+                "",
+                true);
+        var ours = load.request("GET", path, "", login);
+        var theirs = load.request("GET", compared + "/json", "", login);
+        Table.row("reading page / the same JSON made by PostgreSQL", race(load, 200, ours, 200, theirs), 1);
+        var zipped = "Accept-Encoding: gzip";
+        Table.row(
+                "  both compressed, as for a browser",
+                race(
+                        load,
+                        200,
+                        load.request("GET", path, "", login, zipped),
+                        200,
+                        load.request("GET", compared + "/json", "", login, zipped)),
+                0);
+        var tag = large.as("expert5").get(path).getHeader("ETag");
+        var again = load.request("GET", path, "", login, "If-None-Match: " + tag);
+        var bare = load.request("GET", compared + "/bare", "", login);
+        Table.row("unchanged page (304) / an empty answer", race(load, 304, again, 204, bare), 0.85);
+    }
+
+    private void accepting(Load load) throws IOException {
+        var program = Accepting.find();
+        if (program.isEmpty()) {
+            Table.row(
+                    "acceptance / pgbench",
+                    "not measured: pgbench is missing",
+                    "Debian: apt install postgresql-contrib; macOS: brew install postgresql",
+                    false);
+            return;
+        }
+        var meeting = Meeting.over(0);
+        var docket = QuarkusTransaction.requiringNew()
+                .timeout(120)
+                .call(() -> Docket.of(entities, meeting, CLIENTS, (2 * ROUNDS + 2) * ACCEPTANCES + 1));
+        var login = "Authorization: Bearer " + meeting.token("chair");
+        int[] next = {0};
+        long statements = statements(() -> meeting.as("chair")
+                .header("Idempotency-Key", "first")
+                .body(Map.of("seen", docket.seen(0, 0), "outcome", "ACCEPTED", "change", "EDITORIAL"))
+                .post("/api/amendments/{id}/disposition", docket.amendment(0, 0))
+                .then()
+                .statusCode(200));
+        next[0]++;
+        if (statements != Accepting.statements()) {
+            throw new IllegalStateException("An acceptance takes " + statements + " statements, the script for pgbench "
+                    + Accepting.statements());
+        }
+        var pgbench = new Accepting(program.get(), database, password);
+        var race = Race.of(
+                ROUNDS,
+                () -> {
+                    int from = next[0];
+                    next[0] += ACCEPTANCES;
+                    return load.perSecond(
+                            ACCEPTANCES, 200, (client, n) -> acceptance(load, docket, client, from + n, login));
+                },
+                () -> {
+                    int from = next[0];
+                    next[0] += ACCEPTANCES;
+                    return pgbench.perSecond(docket, CLIENTS, from, ACCEPTANCES, meeting.subject("chair"));
+                });
+        Table.row("acceptance / pgbench with the same " + statements + " statements", race, 0.5);
+    }
+
+    private static byte[] acceptance(Load load, Docket docket, int client, int n, String login) {
+        long amendment = docket.amendment(client, n);
+        return load.request(
+                "POST",
+                "/api/amendments/" + amendment + "/disposition",
+                "{\"seen\":" + docket.seen(client, n) + ",\"outcome\":\"ACCEPTED\",\"change\":\"EDITORIAL\"}",
+                login,
+                "Idempotency-Key: bench-" + amendment);
+    }
+
+    /// Both for as many requests as take the stated time, found out beforehand.
+    private static Race race(Load load, int status, byte[] ours, int otherStatus, byte[] theirs) {
+        int each = enough(load, status, ours);
+        int otherEach = enough(load, otherStatus, theirs);
+        return Race.of(
+                ROUNDS,
+                () -> load.perSecond(each, status, (_, _) -> ours),
+                () -> load.perSecond(otherEach, otherStatus, (_, _) -> theirs));
+    }
+
+    private static int enough(Load load, int status, byte[] request) {
+        load.perSecond(300, status, (_, _) -> request); // warms up
+        double perSecond = load.perSecond(300, status, (_, _) -> request);
+        return (int) Math.max(20, perSecond * SECONDS / CLIENTS);
+    }
+
+    private long statements(Runnable request) {
+        var statistics =
+                entities.getEntityManagerFactory().unwrap(SessionFactory.class).getStatistics();
+        statistics.setStatisticsEnabled(true);
+        statistics.clear();
+        request.run();
+        long count = statistics.getPrepareStatementCount();
+        statistics.setStatisticsEnabled(false);
+        return count;
+    }
+
+    private static long size(Meeting meeting, String path) {
+        return meeting.as("expert5").get(path).then().statusCode(200).extract().asByteArray().length / 1000;
+    }
+}

@@ -1,0 +1,21 @@
+with consultation_made as (
+    insert into consultation (title, purpose, attribution, opened) values ('Bench', '', 'NAMED', now()) returning id
+), head as (
+    insert into journal_head (consultation_id, number, hash) select id, 0, repeat('0', 64) from consultation_made
+), chair as (
+    insert into seat (consultation_id, person_id, role, since) select c.id, p.id, 'CHAIR', now() from consultation_made c, person p where p.subject = :subject
+    returning id
+), document_made as (
+    insert into document (consultation_id, title, opened) select id, 'Bench', now() from consultation_made returning id, consultation_id
+), clause_made as (
+    insert into clause (consultation_id, document_id, kind, number, rank, addressees)
+    select d.consultation_id, d.id, 'RECOMMENDATION', n::text, n, '[]' from document_made d, generate_series(1, :each) n
+    returning id, consultation_id, document_id
+), version_made as (
+    insert into clause_version (consultation_id, document_id, clause_id, ordinal, text, marks, change, seat_id, at)
+    select c.consultation_id, c.document_id, c.id, 1, :text, '[]', 'FIRST', chair.id, now() from clause_made c, chair
+    returning id, consultation_id, document_id, clause_id
+)
+insert into amendment (consultation_id, document_id, clause_id, base_id, text, marks, rationale, chairs_text, seat_id, at)
+select v.consultation_id, v.document_id, v.clause_id, v.id, :proposed, '[]', 'Because.', false, chair.id, now() from version_made v, chair
+returning id
