@@ -24,7 +24,7 @@ test('an approved document is frozen, and everybody can verify what was approved
   await chair.opens(meeting, '1')
   await chair.presses('Declare agreed ad referendum …')
   await chair.presses('Declare agreed')
-  await expect(chair.discussion.getByText('Agreed ad referendum')).toBeVisible()
+  await expect(chair.discussion.getByText('Agreed ad referendum', { exact: true })).toBeVisible()
   await expect(chair.page.getByText('1 of 2 clauses agreed')).toBeVisible()
 
   await rapporteur.opens(meeting)

@@ -38,9 +38,10 @@ async function violations(page: Page, rule?: string): Promise<string[]> {
     // Where a button that was waited for is spoken of for some seconds after it is gone.
     .exclude('[data-live-announcer]')
   const found = await (rule ? axe.withRules(rule) : axe.withTags(WCAG)).analyze()
-  return found.violations.flatMap(({ id, nodes }) =>
-    nodes.map(node => `${id}: ${node.target.join(' ')}: ${node.failureSummary ?? ''}`),
-  )
+  return found.violations.map(({ id, nodes }) => {
+    const where = nodes.slice(0, 5).map(node => node.target.join(' '))
+    return `${id}, ${nodes.length} times, at ${where.join(' and ')}: ${nodes[0]?.failureSummary ?? ''}`
+  })
 }
 
 interface Place {
