@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import { expect, test } from './panel'
 
 /** The chair declares, the Special Rapporteur approves, and from then on nothing changes any more. */
@@ -50,6 +51,13 @@ test('an approved document is frozen, and everybody can verify what was approved
   )
   await expect(final.getByText('Verified in your browser: this is the text that was approved.')).toBeVisible()
 
+  const download = final.waitForEvent('download')
+  await final.getByRole('link', { name: 'Word file' }).click()
+  const file = await download
+  expect(file.suggestedFilename()).toMatch(/\.docx$/)
+  const bytes = await readFile(await file.path())
+  expect(bytes.subarray(0, 2).toString(), 'a Word file is a zip archive').toBe('PK')
+
   for (const member of [expert, chair, await as('secretariat01')]) {
     await member.opens(meeting, '1')
     await expect(member.page.getByText('Nothing here changes any more.')).toBeVisible()
@@ -57,7 +65,7 @@ test('an approved document is frozen, and everybody can verify what was approved
       /^(Amend|Comment|Accept|Decline|Withdraw|Record|Change your|Take another|Declare|Edit|Add|Move|Remove)/
     await expect(member.page.getByRole('main').getByRole('button')).toHaveCount(0)
     await expect(member.button(controls), `${member.account} changes nothing any more`).toHaveCount(0)
-    await expect(member.page.getByRole('radio')).toHaveCount(0)
+    await expect(member.page.getByRole('radiogroup', { name: 'Position on this wording' })).toHaveCount(0)
     for (const key of ['a', 'c', '1']) await member.page.keyboard.press(key)
     await expect(member.page.getByRole('form'), `${member.account} has no key either`).toHaveCount(0)
   }

@@ -2,12 +2,12 @@ import { useEffect, useRef } from 'react'
 
 export type Shortcuts = Readonly<Record<string, () => void>>
 
+// One does not type into a radio button or a tick.
+const FIELD = 'input:not([type="radio"], [type="checkbox"]), textarea, select, [contenteditable="true"]'
+
 /** Whether keys belong to a field now, and not to the page. */
 export function isTyping(target: EventTarget | null): boolean {
-  return (
-    target instanceof HTMLElement &&
-    (target.isContentEditable || target.closest('input, textarea, select, [contenteditable="true"]') !== null)
-  )
+  return target instanceof HTMLElement && (target.isContentEditable || target.closest(FIELD) !== null)
 }
 
 /** Single keys for the page. Silent while one types (but for Escape), while a dialog is open, and with Ctrl, Alt or Meta. */
