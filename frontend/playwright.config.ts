@@ -9,11 +9,13 @@ export default defineConfig({
   outputDir: 'test-results',
   workers: 1,
   timeout: 90_000,
+  // Shorter than a story, so that a failure names the step and not the clock.
   expect: { timeout: 15_000 },
   forbidOnly: true,
   reporter: [['list']],
   use: {
     baseURL: process.env['ADREF_URL'] ?? 'http://localhost:8080',
+    actionTimeout: 15_000,
     screenshot: 'only-on-failure',
     trace: 'retain-on-failure',
     launchOptions: {

@@ -3,6 +3,7 @@ import { RouterProvider } from '@tanstack/react-router'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { queries, router } from './pages/router'
+import { holdFocus } from './ui/heldFocus'
 import './ui/tokens.css'
 import './ui/base.css'
 import './ui/controls.css'
@@ -10,6 +11,7 @@ import './ui/header.css'
 
 const root = document.getElementById('root')
 if (root) {
+  holdFocus(document.body)
   createRoot(root).render(
     <StrictMode>
       <QueryClientProvider client={queries}>

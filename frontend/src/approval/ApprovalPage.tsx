@@ -50,6 +50,8 @@ function Approval({ document, readiness }: { document: DocumentView; readiness: 
   )
   const params = { documentId: String(document.id) }
   const { blockers } = readiness
+  // Headings are not agreed to.
+  const decided = document.clauses.filter(clause => clause.agreement).length
   const may = document.may.approve && !document.approved
   return (
     <>
@@ -62,8 +64,7 @@ function Approval({ document, readiness }: { document: DocumentView; readiness: 
       <main id="main" className="page approval">
         <PageHeading title="Approval" />
         <p className="lead">
-          {readiness.declared} of {plural(readiness.clauses, 'clause is', 'clauses are')} agreed ad
-          referendum.{' '}
+          {readiness.declared} of {plural(decided, 'clause is', 'clauses are')} agreed ad referendum.{' '}
           {document.approved
             ? 'The text is approved.'
             : blockers.length === 0

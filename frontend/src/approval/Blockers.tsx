@@ -3,6 +3,7 @@ import { useCallback, useState } from 'react'
 import * as v from 'valibot'
 import type { Blocker, ClauseView } from '../api/wire'
 import { inSentence, nameOf } from '../draft/state'
+import { Button } from '../ui/Button'
 import { WordsField } from '../ui/Field'
 import { kept } from '../ui/kept'
 
@@ -30,7 +31,28 @@ export function useOverrides(documentId: number, seatId: number, blockers: reado
     const reason = reasons[clauseId]?.trim() ?? ''
     return reason === '' ? [] : [{ clauseId, reason }]
   })
-  return { reasons, say, given, missing: clauses.length - given.length, clear: () => kept.clear(key) }
+  /** The same reason for every clause that has none yet. */
+  const sayForAll = useCallback(
+    (reason: string) => {
+      setReasons(before => {
+        const next = { ...before }
+        for (const { clauseId } of blockers) {
+          if ((next[clauseId]?.trim() ?? '') === '') next[clauseId] = reason
+        }
+        kept.write(key, next)
+        return next
+      })
+    },
+    [key, blockers],
+  )
+  return {
+    reasons,
+    say,
+    sayForAll,
+    given,
+    missing: clauses.length - given.length,
+    clear: () => kept.clear(key),
+  }
 }
 
 export type Overrides = ReturnType<typeof useOverrides>
@@ -49,37 +71,63 @@ export function Blockers({ documentId, clauses, blockers, overrides }: BlockersP
     byClause.set(blocker.clauseId, [...(byClause.get(blocker.clauseId) ?? []), blocker])
   }
   return (
-    <ol className="blockers">
-      {[...byClause].map(([clauseId, sentences]) => {
-        const clause = clauses.find(each => each.id === clauseId)
-        const name = clause ? nameOf(clause) : 'A clause'
-        return (
-          <li key={clauseId}>
-            <div>
-              <Link
-                to="/documents/$documentId"
-                params={{ documentId: String(documentId) }}
-                search={{ clause: clauseId }}
-              >
-                {name}
-              </Link>
-              {sentences.map(({ sentence }) => (
-                <p key={sentence} className="soft">
-                  {sentence}
-                </p>
-              ))}
-            </div>
-            {overrides ? (
-              <WordsField
-                label={`Reason to override ${inSentence(name)}`}
-                rows={2}
-                value={overrides.reasons[clauseId] ?? ''}
-                onChange={event => overrides.say(clauseId, event.target.value)}
-              />
-            ) : null}
-          </li>
-        )
-      })}
-    </ol>
+    <>
+      {overrides && overrides.missing > 3 ? <ForAll overrides={overrides} /> : null}
+      <ol className="blockers">
+        {[...byClause].map(([clauseId, sentences]) => {
+          const clause = clauses.find(each => each.id === clauseId)
+          const name = clause ? nameOf(clause) : 'A clause'
+          return (
+            <li key={clauseId}>
+              <div>
+                <Link
+                  to="/documents/$documentId"
+                  params={{ documentId: String(documentId) }}
+                  search={{ clause: clauseId }}
+                >
+                  {name}
+                </Link>
+                {sentences.map(({ sentence }) => (
+                  <p key={sentence} className="soft">
+                    {sentence}
+                  </p>
+                ))}
+              </div>
+              {overrides ? (
+                <WordsField
+                  label={`Reason to override ${inSentence(name)}`}
+                  rows={2}
+                  value={overrides.reasons[clauseId] ?? ''}
+                  onChange={event => overrides.say(clauseId, event.target.value)}
+                />
+              ) : null}
+            </li>
+          )
+        })}
+      </ol>
+    </>
+  )
+}
+
+function ForAll({ overrides }: { overrides: Overrides }) {
+  const [reason, setReason] = useState('')
+  return (
+    <form
+      className="for-all stack"
+      onSubmit={event => {
+        event.preventDefault()
+        if (reason.trim() !== '') overrides.sayForAll(reason.trim())
+      }}
+    >
+      <WordsField
+        label={`One reason for the ${overrides.missing} that have none yet`}
+        rows={2}
+        value={reason}
+        onChange={event => setReason(event.target.value)}
+      />
+      <Button size="small" type="submit" disabled={reason.trim() === ''}>
+        Use it for all of them
+      </Button>
+    </form>
   )
 }

@@ -6,6 +6,7 @@ import Printer from 'lucide-react/icons/printer'
 import { useEffect, useState } from 'react'
 import { final } from '../api/reading'
 import type { FinalClause, FinalView } from '../api/wire'
+import { levels } from '../draft/levels'
 import { Line, Rich } from '../draft/Rich'
 import { Button } from '../ui/Button'
 import { Failed } from '../ui/Failed'
@@ -37,6 +38,7 @@ export function FinalPage() {
 
 function Final({ text }: { text: FinalView }) {
   const params = { documentId: String(text.documentId) }
+  const setIn = levels(text.clauses)
   return (
     <>
       <Header>
@@ -61,8 +63,8 @@ function Final({ text }: { text: FinalView }) {
           </p>
         </header>
         <article>
-          {text.clauses.map(clause => (
-            <FinalText key={clause.clauseId} clause={clause} />
+          {text.clauses.map((clause, index) => (
+            <FinalText key={clause.clauseId} clause={clause} level={setIn[index] ?? 0} />
           ))}
         </article>
         {text.dissent.length > 0 ? (
@@ -87,7 +89,7 @@ function Final({ text }: { text: FinalView }) {
   )
 }
 
-function FinalText({ clause }: { clause: FinalClause }) {
+function FinalText({ clause, level }: { clause: FinalClause; level: number }) {
   if (clause.kind === 'HEADING') {
     const words = (
       <>
@@ -98,9 +100,7 @@ function FinalText({ clause }: { clause: FinalClause }) {
     return clause.depth === 0 ? <h2>{words}</h2> : <h3>{words}</h3>
   }
   return (
-    <div
-      className={`final-clause depth-${Math.min(clause.depth, 4)} ${clause.kind.toLowerCase().replace('_', '-')}`}
-    >
+    <div className={`final-clause level-${level}`}>
       <span className="final-number">{clause.number}</span>
       <div>
         <Rich rich={clause} />

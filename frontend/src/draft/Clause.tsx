@@ -13,6 +13,8 @@ export interface ClauseProps {
   clause: ClauseView
   /** “Clause 49(b)” */
   name: string
+  /** How far it is set in. */
+  level: number
   documentId: number
   chosen: boolean
   /** The comment whose passage is shown strongest. */
@@ -30,6 +32,7 @@ export const Clause = memo(function Clause(props: ClauseProps) {
     'clause',
     clause.kind.toLowerCase().replace('_', '-'),
     `depth-${Math.min(clause.depth, 4)}`,
+    `level-${props.level}`,
   ]
   if (chosen) classes.push('chosen')
   if (props.editor) classes.push('editing')

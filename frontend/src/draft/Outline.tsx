@@ -2,10 +2,11 @@ import { Link } from '@tanstack/react-router'
 import MessageSquare from 'lucide-react/icons/message-square'
 import PencilLine from 'lucide-react/icons/pencil-line'
 import RefreshCw from 'lucide-react/icons/refresh-cw'
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import type { ClauseView, DocumentView } from '../api/wire'
 import { Toggles } from '../ui/Toggles'
 import { plural } from '../ui/words'
+import { levels } from './levels'
 import { beginning, openAmendments, owedBy, stateOf } from './state'
 import { StateMark } from './StateMark'
 import './outline.css'
@@ -30,6 +31,7 @@ export function Outline({ document, chosen, onFollow }: OutlineProps) {
     ? document.clauses.filter(clause => owedBy(clause, document.mySeat.id).kind !== 'nothing')
     : []
   const changed = owed.filter(clause => owedBy(clause, document.mySeat.id).kind === 'confirm').length
+  const setIn = useMemo(() => levels(document.clauses), [document.clauses])
   const shown = show === 'mine' ? owed : document.clauses
   const decided = document.clauses.filter(clause => clause.agreement)
   const agreed = decided.filter(clause => clause.declared).length
@@ -64,10 +66,11 @@ export function Outline({ document, chosen, onFollow }: OutlineProps) {
         ) : null}
       </div>
       <ol ref={list}>
-        {shown.map(clause => (
+        {shown.map((clause, index) => (
           <OutlineItem
             key={clause.id}
             clause={clause}
+            level={show === 'all' ? (setIn[index] ?? 0) : 0}
             document={document}
             current={clause.id === chosen}
             {...(onFollow ? { onFollow } : {})}
@@ -83,6 +86,7 @@ export function Outline({ document, chosen, onFollow }: OutlineProps) {
 
 function OutlineItem(props: {
   clause: ClauseView
+  level: number
   document: DocumentView
   current: boolean
   onFollow?: () => void
@@ -98,7 +102,7 @@ function OutlineItem(props: {
         params={{ documentId: String(document.id) }}
         search={{ clause: clause.id }}
         resetScroll={false}
-        className={`outline-link depth-${Math.min(clause.depth, 4)}`}
+        className={`outline-link level-${props.level}`}
         aria-current={props.current ? 'location' : undefined}
         onClick={props.onFollow}
       >

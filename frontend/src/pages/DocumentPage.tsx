@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
-import { lazy, Suspense, useEffect, useRef, type ReactNode } from 'react'
+import { lazy, Suspense, useEffect, useMemo, useRef, type ReactNode } from 'react'
 import { documentOf } from '../api/reading'
 import type { DocumentView } from '../api/wire'
 import { Declare } from '../approval/Declare'
@@ -10,6 +10,7 @@ import { ClauseTools } from '../draft/ClauseTools'
 import { DocumentContext } from '../draft/document'
 import { EmptyDocument } from '../draft/EmptyDocument'
 import { Outline } from '../draft/Outline'
+import { levels } from '../draft/levels'
 import { nameOf, STATE_WORDS, stateOf } from '../draft/state'
 import { PassageButton } from '../draft/PassageButton'
 import { Begun } from '../draft/Begun'
@@ -63,6 +64,7 @@ function Document(props: {
     if (first.current !== undefined) bring(first.current)
   }, [])
 
+  const setIn = useMemo(() => levels(document.clauses), [document.clauses])
   const outline = <Outline document={document} chosen={chosen} onFollow={() => reading.setPanel('none')} />
   const discussion = <Beside document={document} reading={reading} amendment={props.amendment} />
   return (
@@ -89,10 +91,11 @@ function Document(props: {
               <Actions document={document} />
             </header>
             {document.clauses.length === 0 ? <EmptyDocument /> : null}
-            {document.clauses.map(clause => (
+            {document.clauses.map((clause, index) => (
               <Clause
                 key={clause.id}
                 clause={clause}
+                level={setIn[index] ?? 0}
                 name={nameOf(clause)}
                 documentId={document.id}
                 chosen={clause.id === chosen}

@@ -48,6 +48,7 @@ export function useReading(document: DocumentView, chosen: number | undefined) {
     if (next) {
       choose(next.id)
       bring(next.id)
+      standOn(next.id)
     }
   }
   const clause = [...document.clauses, ...document.removed].find(each => each.id === chosen)
@@ -128,6 +129,11 @@ export function useReading(document: DocumentView, chosen: number | undefined) {
 }
 
 export type Reading = ReturnType<typeof useReading>
+
+/** Tab leads on from the clause that one has come to. */
+function standOn(clauseId: number): void {
+  document.querySelector<HTMLElement>(`#clause-${clauseId} > .clause-number`)?.focus({ preventScroll: true })
+}
 
 /** Brings a clause into view, unless it is there already. */
 export function bring(clauseId: number): void {

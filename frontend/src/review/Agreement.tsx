@@ -7,6 +7,19 @@ import { GROUPS, REGIONS, STANCES } from '../ui/words'
 import { countsOf, lapsedConcerns, panelOn, type Place } from './panel'
 import { StanceMark } from './StanceMark'
 
+const SEVERAL: Readonly<Record<Place['says'], string>> = {
+  SUPPORT: 'support',
+  NO_OBJECTION: 'no objection',
+  RESERVATION: 'reservations',
+  OBJECTION: 'objections',
+  ABSTAIN: 'abstain',
+  RECUSE: 'recused',
+  silent: 'silent',
+}
+
+const counted = (says: Place['says'], count: number): string =>
+  `${count} ${count === 1 ? saying(says).toLowerCase() : SEVERAL[says]}`
+
 const saying = (says: Place['says']): string => (says === 'silent' ? 'Silent' : STANCES[says])
 
 /** Where the clause stands, what it still needs, and the panel in one glance. */
@@ -16,7 +29,7 @@ export function Agreement({ clause }: { clause: ClauseView }) {
   if (!agreement) return null
   const places = panelOn(document, clause)
   const counts = countsOf(places)
-  const summary = counts.map(([says, count]) => `${count} ${saying(says).toLowerCase()}`).join(', ')
+  const summary = counts.map(([says, count]) => counted(says, count)).join(', ')
   return (
     <section aria-labelledby="agreement" className="part">
       <h3 id="agreement" className="state-line">
@@ -29,7 +42,7 @@ export function Agreement({ clause }: { clause: ClauseView }) {
           {declared.reason ? <>: “{declared.reason}”</> : null}
         </p>
       ) : null}
-      {!declared && agreement.needs.length > 0 ? (
+      {!declared && !agreement.needs.every(need => agreement.sentence.includes(need)) ? (
         <div className="needs">
           <p className="small soft">Still needed:</p>
           <ul>
@@ -52,7 +65,7 @@ export function Agreement({ clause }: { clause: ClauseView }) {
             {counts.map(([says, count]) => (
               <span key={says}>
                 <StanceMark stance={says} />
-                {count} {saying(says).toLowerCase()}
+                {counted(says, count)}
               </span>
             ))}
           </p>

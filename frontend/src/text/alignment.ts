@@ -10,6 +10,7 @@ const FEW = 16
 const LEAST_COST = 8
 const MOST_COST = 32
 const FEWEST_LETTERS = 5
+const LONG = 2000
 const DEEPEST = 20
 
 /** The tokens that occur on both sides, packed: their numbers and their places. */
@@ -44,7 +45,9 @@ export function align(a: Tokens, b: Tokens, moves?: Moves): Int32Array {
       partner[i] = j
     },
   }
-  if (moves === undefined && find(ofTokens, FEW, { fromA: from, toA, fromB: from, toB })) return partner
+  const isShort = toA + toB - 2 * from <= LONG
+  if (isShort && moves === undefined && find(ofTokens, FEW, { fromA: from, toA, fromB: from, toB }))
+    return partner
   const packed = pack(a, b, from, toA, toB, moves)
   const parting = new Parting(a, packed, partner)
   const sizeA = packed.idA.length
@@ -175,7 +178,8 @@ class Parting implements Sequences {
     if (fromA === toA || fromB === toB) return
     const quarter = Math.trunc((toA - fromA + toB - fromB) / 4)
     const cost = Math.max(LEAST_COST, Math.min(MOST_COST, quarter))
-    if (depth !== 1 && find(this, cost, { fromA, toA, fromB, toB })) return
+    const isLong = toA - fromA + toB - fromB > LONG
+    if (depth !== 1 && !isLong && find(this, cost, { fromA, toA, fromB, toB })) return
     const anchors = depth < DEEPEST ? this.anchors(fromA, toA, fromB, toB) : []
     if (anchors.length === 0) {
       if (this.tells(fromA, toA)) findOn(this, cost, { fromA, toA, fromB, toB })

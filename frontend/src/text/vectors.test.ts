@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import written from '../../../src/test/resources/text/vectors.json?raw'
 import { carry, type Carried } from './anchor'
 import { classOf } from './characters'
@@ -13,6 +13,8 @@ interface Vectors {
 
 /** Written and checked by the server's VectorsTest. */
 const vectors: Vectors = JSON.parse(written)
+
+vi.setConfig({ testTimeout: 60_000 })
 
 const SIGNS = { kept: '=', inserted: '+', deleted: '-' } as const
 

@@ -20,6 +20,10 @@ final class Alignment {
     /// Words of fewer letters don't part a text: they are too common to say which stands for which.
     private static final int FEWEST_LETTERS = 5;
 
+    /// Two stretches of more tokens together are parted before they are searched, so that time grows with length
+    /// only.
+    private static final int LONG = 2_000;
+
     private static final int DEEPEST = 20;
 
     private final Tokens a;
@@ -78,7 +82,9 @@ final class Alignment {
             partner[--toA] = --toB;
         }
         Arrays.fill(partner, from, toA, NONE);
-        if (from == toA || from == toB || (moves == null && new OfTokens().find(FEW, from, toA, from, toB))) {
+        if (from == toA
+                || from == toB
+                || (moves == null && toA + toB - 2 * from <= LONG && new OfTokens().find(FEW, from, toA, from, toB))) {
             return;
         }
         name(from, toA, toB, moves);
@@ -207,7 +213,8 @@ final class Alignment {
             return;
         }
         int cost = Math.clamp((toA - fromA + toB - fromB) / 4, LEAST_COST, MOST_COST);
-        if (depth != 1 && packed.find(cost, fromA, toA, fromB, toB)) {
+        boolean isLong = toA - fromA + toB - fromB > LONG;
+        if (depth != 1 && !isLong && packed.find(cost, fromA, toA, fromB, toB)) {
             return;
         }
         var anchors = depth < DEEPEST ? anchors(fromA, toA, fromB, toB) : new int[0];

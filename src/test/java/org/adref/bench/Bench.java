@@ -126,7 +126,8 @@ class Bench {
                 () -> {
                     int from = next[0];
                     next[0] += ACCEPTANCES;
-                    return load.perSecond(ACCEPTANCES, 200, (client, n) -> acceptance(load, docket, client, from + n, login));
+                    return load.perSecond(
+                            ACCEPTANCES, 200, (client, n) -> acceptance(load, docket, client, from + n, login));
                 },
                 () -> {
                     int from = next[0];
@@ -163,7 +164,8 @@ class Bench {
     }
 
     private long statements(Runnable request) {
-        var statistics = entities.getEntityManagerFactory().unwrap(SessionFactory.class).getStatistics();
+        var statistics =
+                entities.getEntityManagerFactory().unwrap(SessionFactory.class).getStatistics();
         statistics.setStatisticsEnabled(true);
         statistics.clear();
         request.run();

@@ -19,7 +19,8 @@ record Docket(long first, int each, List<Long> seen) {
                     .setParameter("proposed", Reading.text(client).replace("regularly ", "at least once a year "))
                     .setParameter("each", each)
                     .getResultList();
-            entities.createNativeQuery("update clause c set present_id = v.id from clause_version v where v.clause_id = c.id and c.present_id is null")
+            entities.createNativeQuery(
+                            "update clause c set present_id = v.id from clause_version v where v.clause_id = c.id and c.present_id is null")
                     .executeUpdate();
         }
         @SuppressWarnings("unchecked")
@@ -34,7 +35,9 @@ record Docket(long first, int each, List<Long> seen) {
             throw new IllegalStateException("The amendments' ids have gaps");
         }
         return new Docket(
-                first, each, rows.stream().map(row -> ((Number) row[1]).longValue()).toList());
+                first,
+                each,
+                rows.stream().map(row -> ((Number) row[1]).longValue()).toList());
     }
 
     /// The n-th amendment of a client, both from 0.

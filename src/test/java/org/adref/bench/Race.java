@@ -33,8 +33,7 @@ record Race(double ours, double theirs, double ratio, double least, double most)
             ratios.add(here[round] / there[round]);
         }
         ratios.sort(null);
-        return new Race(
-                median(here), median(there), ratios.get(rounds / 2), ratios.getFirst(), ratios.getLast());
+        return new Race(median(here), median(there), ratios.get(rounds / 2), ratios.getFirst(), ratios.getLast());
     }
 
     static double median(double[] figures) {

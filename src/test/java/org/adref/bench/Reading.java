@@ -61,13 +61,14 @@ final class Reading {
     }
 
     private void comment(int n, String by, @org.jspecify.annotations.Nullable Map<String, Integer> anchor) {
-        var body = new HashMap<String, Object>(Map.of(
-                "seen",
-                seen(n),
-                "kind",
-                "SUBSTANTIVE",
-                "text",
-                "Our members report that this is where most cases begin; the text should say who acts first, and when."));
+        var body = new HashMap<String, Object>(
+                Map.of(
+                        "seen",
+                        seen(n),
+                        "kind",
+                        "SUBSTANTIVE",
+                        "text",
+                        "Our members report that this is where most cases begin; the text should say who acts first, and when."));
         if (anchor != null) {
             body.put("anchor", anchor);
         }

@@ -37,7 +37,8 @@ final class Starts {
         var begin = System.nanoTime();
         var process = new ProcessBuilder(java, "-jar", "target/quarkus-app/quarkus-run.jar")
                 .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.appendTo(Path.of("target/bench-start.log").toFile()))
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(
+                        Path.of("target/bench-start.log").toFile()))
                 .start();
         try {
             while (!isWell()) {
@@ -61,7 +62,8 @@ final class Starts {
 
     private static boolean isWell() {
         try {
-            var address = URI.create(System.getenv("ADREF_URL") + "/q/health/ready").toURL();
+            var address =
+                    URI.create(System.getenv("ADREF_URL") + "/q/health/ready").toURL();
             var connection = (HttpURLConnection) address.openConnection(Proxy.NO_PROXY);
             connection.setConnectTimeout(1_000);
             connection.setReadTimeout(5_000);

@@ -52,9 +52,7 @@ public final class PostgresForTests implements QuarkusTestResourceLifecycleManag
         try {
             var home = Files.createTempDirectory(Path.of("target").toAbsolutePath(), "postgres-");
             var postgres = Postgres.start(
-                    new Home(Path.of("").toAbsolutePath(), home).postgres(Ports.free()),
-                    PASSWORD,
-                    keeping());
+                    new Home(Path.of("").toAbsolutePath(), home).postgres(Ports.free()), PASSWORD, keeping());
             Runtime.getRuntime().addShutdownHook(new Thread(() -> end(postgres, home)));
             postgres.ensureDatabase("adref");
             return postgres.url("adref");

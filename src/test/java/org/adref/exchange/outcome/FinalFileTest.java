@@ -1,0 +1,72 @@
+package org.adref.exchange.outcome;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
+import java.util.Map;
+import org.adref.local.PostgresForTests;
+import org.adref.meeting.Meeting;
+import org.adref.meeting.TokensForTests;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(PostgresForTests.class)
+@QuarkusTestResource(TokensForTests.class)
+class FinalFileTest {
+    private static final String TEXT = "States should inspect farms, fisheries and factories every year.";
+
+    @Test
+    void an_approved_text_is_taken_away_as_a_word_file() {
+        var meeting = Meeting.over(1, TEXT, "Businesses should pay.");
+        meeting.position("expert1", 1, "RESERVATION", "Costs.").statusCode(200);
+        var hash = approve(meeting);
+        var file = meeting.as("observer")
+                .get("/api/documents/{id}/final.docx", meeting.document)
+                .then()
+                .statusCode(200)
+                .contentType(FinalWord.MEDIA_TYPE)
+                .header("Content-Disposition", containsString(".docx"))
+                .extract()
+                .asByteArray();
+        assertThat(Docx.open(file).paragraphs())
+                .containsSubsequence("1.\t" + TEXT, "2.\tBusinesses should pay.", "Costs.")
+                .last()
+                .asString()
+                .contains(hash);
+    }
+
+    @Test
+    void nothing_is_taken_away_before_approval_or_without_a_seat() {
+        var meeting = Meeting.over(1, TEXT);
+        meeting.as("expert1")
+                .get("/api/documents/{id}/final.docx", meeting.document)
+                .then()
+                .statusCode(404);
+        approve(meeting);
+        meeting.as("stranger")
+                .get("/api/documents/{id}/final.docx", meeting.document)
+                .then()
+                .statusCode(404);
+    }
+
+    private static String approve(Meeting meeting) {
+        var hash = meeting.as("rapporteur")
+                .get("/api/documents/{id}/approval", meeting.document)
+                .then()
+                .extract()
+                .jsonPath()
+                .getString("hash");
+        var overrides = meeting.page("rapporteur").getList("clauses.id", Long.class).stream()
+                .map(clause -> Map.of("clauseId", clause, "reason", "It is late."))
+                .toList();
+        meeting.as("rapporteur")
+                .body(Map.of("hash", hash, "overrides", List.copyOf(overrides)))
+                .post("/api/documents/{id}/approval", meeting.document)
+                .then()
+                .statusCode(200);
+        return hash;
+    }
+}
