@@ -75,6 +75,14 @@ class InstructionTest {
         follows(base, proposed);
     }
 
+    /// U+0600 and the space after it are one token (found by seed 8479).
+    @Test
+    void a_sign_that_takes_the_space_after_it_is_quoted_with_it() {
+        var base = "\u2028\u0301👍🏽\u0301  (1\ufe0f\u20e3👍🏽é\ud83d \u0600 ";
+        follows(base, base.substring(0, base.length() - 2));
+        follows("\u0600\n\u0600\nb, \u0600 ", "\u0600\n\u0600\nb, ");
+    }
+
     @Test
     void who_follows_them_on_real_documents_has_the_next_version() {
         for (var document : Samples.foldersOf(Samples.shared("revisions"))) {
