@@ -50,7 +50,7 @@ public class ApprovalResource {
                     approval.milestone.hash,
                     Milestone.FINAL,
                     List.of(),
-                    content.clauses().size(),
+                    content.decidable(),
                     (int) content.clauses().stream()
                             .filter(Content.Line::agreed)
                             .count(),
@@ -61,7 +61,7 @@ public class ApprovalResource {
                 readiness.content().hash(),
                 Milestone.FINAL,
                 readiness.blockers(),
-                readiness.content().clauses().size(),
+                readiness.content().decidable(),
                 readiness.declared(),
                 null);
     }
@@ -140,6 +140,7 @@ public class ApprovalResource {
             String reason) {}
 
     /// @param hash of the content as it stands; what the approval is given to
+    /// @param clauses that can be agreed: all but headings
     /// @param declared clauses declared agreed ad referendum
     public record ApprovalView(
             @Schema(required = true) String hash,

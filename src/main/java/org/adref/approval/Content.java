@@ -51,6 +51,13 @@ public record Content(String format, String consultation, String document, List<
     @JsonPropertyOrder({"clause", "number", "by", "stance", "text"})
     public record Dissent(long clause, String number, String by, Stance stance, String text) {}
 
+    /// How many clauses can be agreed: all but headings.
+    int decidable() {
+        return (int) clauses.stream()
+                .filter(line -> line.kind() != ClauseKind.HEADING)
+                .count();
+    }
+
     public String json() {
         try {
             return CANONICAL.writeValueAsString(this);

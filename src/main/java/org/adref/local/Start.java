@@ -120,7 +120,15 @@ public final class Start {
         }
         var builder = new ProcessBuilder(command).inheritIO();
         builder.environment().putAll(environment);
-        return builder.start().onExit().join().exitValue();
+        var process = builder.start();
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> end(process), "end"));
+        return process.onExit().join().exitValue();
+    }
+
+    /// Nothing to do when it ended by itself; when we are told to stop, it goes first, with all that it started.
+    private static void end(Process process) {
+        process.descendants().forEach(ProcessHandle::destroy);
+        process.destroy();
     }
 
     /// Takes the clone for ourselves, until this process ends, however it ends.

@@ -157,7 +157,8 @@ final class Wording {
     private Step deletion(Edit edit) {
         var words = gone(edit).strip();
         int at = edit.from() + gone(edit).indexOf(words);
-        if (words.isEmpty()) {
+        // A character such as U+0600 makes one token with the space after it, which a quote can't leave out.
+        if (words.isEmpty() || !areWhole(at, at + words.length())) {
             return careful(edit);
         }
         boolean paragraph = gone(edit).equals("\n" + words);
@@ -302,11 +303,15 @@ final class Wording {
     private List<Integer> places(String quote) {
         var places = new ArrayList<Integer>();
         for (int at = base.indexOf(quote); at >= 0; at = base.indexOf(quote, at + 1)) {
-            if (!isInsideWord(at) && !isInsideWord(at + quote.length())) {
+            if (areWhole(at, at + quote.length())) {
                 places.add(at);
             }
         }
         return places;
+    }
+
+    private boolean areWhole(int from, int to) {
+        return !isInsideWord(from) && !isInsideWord(to);
     }
 
     private boolean isInsideWord(int offset) {

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
 import java.util.Map;
 import org.adref.local.PostgresForTests;
 import org.adref.meeting.Meeting;
@@ -111,5 +112,28 @@ class AmendmentTest {
                 .body("type", equalTo("urn:adref:problem:stale"))
                 .body("seen", equalTo((int) seen))
                 .body("present", equalTo((int) meeting.seen(1)));
+    }
+
+    @Test
+    void emphasis_and_links_are_kept_through_acceptance_and_merge() {
+        var meeting = Meeting.over(2, BASE);
+        var marks = List.of(
+                Map.of("kind", "STRONG", "start", 0, "end", 6),
+                Map.of("kind", "LINK", "start", 22, "end", 27, "target", "https://example.org/farms"));
+        var styled = meeting.as("expert1")
+                .body(Map.of("seen", meeting.seen(1), "text", BASE, "marks", marks, "rationale", ""))
+                .post("/api/clauses/{id}/amendments", meeting.clause(1))
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath()
+                .getLong("id");
+        var reworded = meeting.amendment("expert2", 1, BASE.replace("every year", "twice a year"));
+        meeting.accept("chair", styled, meeting.seen(1), "EDITORIAL").statusCode(200);
+        meeting.accept("chair", reworded, meeting.seen(1), "SUBSTANTIVE").statusCode(200);
+        var version = meeting.clause("expert1", 1);
+        assertThat(version.getString("version.text")).endsWith("twice a year.");
+        assertThat(version.getList("version.marks.kind", String.class)).containsExactly("STRONG", "LINK");
+        assertThat(version.getString("version.marks[1].target")).isEqualTo("https://example.org/farms");
     }
 }

@@ -75,7 +75,7 @@ class AnchorTest {
                 .hasMessageContaining("surrogate pair");
     }
 
-    @Property(tries = 2_000)
+    @Property(tries = 2_000, seed = "20121112")
     void an_anchor_never_points_at_other_words(@ForAll long seed) {
         var random = new Random(seed);
         var before = Samples.clause(random, 60) + "end";

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class DiffLawsTest {
     private static final Pattern GRAPHEME = Pattern.compile("\\X");
 
-    @Property(tries = 4_000)
+    @Property(tries = 4_000, seed = "20121112")
     void applying_gives_the_new_text_and_reversing_the_old(@ForAll long seed) {
         var random = new Random(seed);
         var base = random.nextBoolean() ? Samples.clause(random, 60) : Samples.oddity(random, 30);
@@ -21,7 +21,7 @@ class DiffLawsTest {
         holds(base, proposed);
     }
 
-    @Property(tries = 2_000)
+    @Property(tries = 2_000, seed = "20121112")
     void the_laws_hold_for_any_two_strings(@ForAll String base, @ForAll String proposed) {
         holds(base, proposed);
     }
@@ -38,7 +38,7 @@ class DiffLawsTest {
         }
     }
 
-    @Property(tries = 3_000)
+    @Property(tries = 3_000, seed = "20121112")
     void tokens_never_begin_or_end_inside_a_grapheme(@ForAll long seed) {
         var text = Samples.oddity(new Random(seed), 20).replace("\r\n", "\n");
         var tokens = Tokens.of(text);
@@ -50,7 +50,7 @@ class DiffLawsTest {
         }
     }
 
-    @Property(tries = 4_000)
+    @Property(tries = 4_000, seed = "20121112")
     void a_text_is_cut_the_same_whatever_text_it_is_like(@ForAll long seed) {
         var random = new Random(seed);
         var like = Samples.oddity(random, 20);
@@ -65,7 +65,7 @@ class DiffLawsTest {
         }
     }
 
-    @Property(tries = 1_000)
+    @Property(tries = 1_000, seed = "20121112")
     void places_stay_inside_and_in_order(@ForAll long seed) {
         var random = new Random(seed);
         var base = Samples.clause(random, 30);

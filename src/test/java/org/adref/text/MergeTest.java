@@ -88,7 +88,7 @@ class MergeTest {
                                 .satisfies(one -> assertThat(one.proposals()).containsExactly(1, 2)));
     }
 
-    @Property(tries = 2_000)
+    @Property(tries = 2_000, seed = "20121112")
     void one_sided_and_equal_changes_give_that_side(@ForAll long seed) {
         var random = new Random(seed);
         var base = rich(random, random.nextBoolean() ? Samples.clause(random, 40) : Samples.oddity(random, 15));
@@ -98,7 +98,7 @@ class MergeTest {
         assertThat(Merge.of(base, changed, changed)).isEqualTo(new Merge.Clean(changed));
     }
 
-    @Property(tries = 2_000)
+    @Property(tries = 2_000, seed = "20121112")
     void a_merge_is_symmetrical_and_loses_nothing(@ForAll long seed) {
         var random = new Random(seed);
         var base = rich(random, Samples.clause(random, 60));
@@ -126,7 +126,7 @@ class MergeTest {
         }
     }
 
-    @Property(tries = 300)
+    @Property(tries = 300, seed = "20121112")
     void rebasing_all_at_once_is_rebasing_each(@ForAll long seed) {
         var random = new Random(seed);
         var base = rich(random, Samples.clause(random, 50));
@@ -138,7 +138,7 @@ class MergeTest {
                 .containsExactly(Merge.of(base, present, proposals.get(0)), Merge.of(base, present, proposals.get(1)));
     }
 
-    @Property(tries = 500)
+    @Property(tries = 500, seed = "20121112")
     void proposals_fold_the_same_in_any_order(@ForAll long seed) {
         var random = new Random(seed);
         var base = rich(random, Samples.clause(random, 80));

@@ -1,15 +1,15 @@
 package org.adref.exchange.outcome;
 
 import java.io.IOException;
-import org.adref.exchange.intake.DraftForm;
-import org.adref.exchange.intake.DraftReader;
-import org.adref.exchange.intake.Reading;
 import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.adref.draft.ClauseKind;
+import org.adref.exchange.intake.DraftForm;
+import org.adref.exchange.intake.DraftReader;
+import org.adref.exchange.intake.Reading;
 import org.adref.text.RichText;
 
 /// Approved texts to write out.

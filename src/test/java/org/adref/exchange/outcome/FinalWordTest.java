@@ -4,14 +4,14 @@ import static org.adref.exchange.outcome.FinalTexts.clause;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import org.adref.exchange.intake.DraftForm;
-import org.adref.exchange.intake.DraftReader;
-import org.adref.exchange.intake.Shared;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.adref.exchange.intake.DraftForm;
+import org.adref.exchange.intake.DraftReader;
+import org.adref.exchange.intake.Shared;
 import org.adref.text.Mark;
 import org.adref.text.RichText;
 import org.junit.jupiter.api.Test;
