@@ -3,16 +3,21 @@ package org.adref.consultation;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// The one place that decides what name anybody sees (domain.md, rule 26): a panel as one seat looks at it.
+/// The one place that decides what name anybody sees (domain.md, rule 26): a panel as one seat looks at it. What it
+/// shows depends on the seat's role and on nothing else of it.
 public final class Attributed {
     private final Attribution attribution;
     private final List<Seat> panel;
     private final boolean secretariat;
 
     public Attributed(Attribution attribution, List<Seat> panel, Seat viewer) {
+        this(attribution, panel, viewer.role);
+    }
+
+    public Attributed(Attribution attribution, List<Seat> panel, Role viewer) {
         this.attribution = attribution;
         this.panel = List.copyOf(panel);
-        this.secretariat = viewer.role == Role.SECRETARIAT;
+        this.secretariat = viewer == Role.SECRETARIAT;
     }
 
     public List<SeatView> panel() {

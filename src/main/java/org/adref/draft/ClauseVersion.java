@@ -15,12 +15,14 @@ import org.adref.journal.Chain;
 import org.adref.problem.Problem;
 import org.adref.text.Mark;
 import org.adref.text.RichText;
+import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /// One immutable wording of a clause, and what made it.
 @Entity
+@Immutable
 public class ClauseVersion extends PanacheEntityBase {
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)

@@ -88,15 +88,6 @@ public class Journal {
         return link.number();
     }
 
-    /// The number of the last entry: what a page was read at.
-    public long number(long consultationId) {
-        return ((Number) entities.createNativeQuery(
-                                "select number from journal_head where consultation_id = ?1", Long.class)
-                        .setParameter(1, consultationId)
-                        .getSingleResult())
-                .longValue();
-    }
-
     private Head head(long consultationId) {
         var row = (Object[]) entities.createNativeQuery(
                         "select number, hash from journal_head where consultation_id = ?1 for update", Object[].class)

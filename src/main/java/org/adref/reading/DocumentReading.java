@@ -1,5 +1,7 @@
 package org.adref.reading;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashMap;
 import java.util.List;
@@ -16,7 +18,6 @@ import org.adref.consultation.Seat;
 import org.adref.draft.Clause;
 import org.adref.draft.Document;
 import org.adref.draft.Outline;
-import org.adref.journal.Journal;
 import org.adref.reading.DocumentView.ClauseView;
 import org.adref.reading.DocumentView.May;
 import org.adref.review.Agreements;
@@ -24,25 +25,48 @@ import org.adref.review.Amendment;
 import org.adref.review.Comment;
 import org.adref.review.Disposition;
 
-/// Puts the reading page together: eleven statements for a document of any size.
+/// Puts the reading page together: ten statements for a document of any size, eleven when it is approved, and none
+/// while the page is kept.
 @ApplicationScoped
 class DocumentReading {
-    private final Journal journal;
+    private final KeptPages pages;
+    private final ObjectMapper json;
 
-    DocumentReading(Journal journal) {
-        this.journal = journal;
+    DocumentReading(KeptPages pages, ObjectMapper json) {
+        this.pages = pages;
+        this.json = json;
     }
 
-    DocumentView read(Document document, Seat viewer) {
-        var number = journal.number(document.consultationId); // first, so that the view is never older than it says
+    /// The page is never older than the number that it was opened with, since its rows are read later.
+    DocumentView read(Opened opened, Seat viewer) {
+        var document = opened.document();
+        var shared = pages.at(opened.number(), document.id, viewer.role, () -> read(document, viewer.role));
+        return new DocumentView(
+                document.id,
+                document.consultationId,
+                shared.consultation(),
+                document.title,
+                opened.number(),
+                shared.attribution(),
+                shared.seat(viewer.id),
+                may(viewer, shared.approved() == null),
+                shared.rule(),
+                shared.approved(),
+                shared.seats(),
+                shared.clauses(),
+                shared.removed());
+    }
+
+    /// What a role sees; that nothing here depends on who holds the seat is what lets the page be kept.
+    SharedPage read(Document document, Role role) {
         var consultation = Consultation.<Consultation>findById(document.consultationId);
         var panel = Seat.of(document.consultationId);
-        var attributed = new Attributed(consultation.attribution, panel, viewer);
+        var attributed = new Attributed(consultation.attribution, panel, role);
         var approved = document.frozen == null
                 ? null
                 : Approval.of(document.id).map(Approved::of).orElse(null);
         var ever = Clause.ever(document.id);
-        var page = page(document.id, viewer, panel, attributed);
+        var page = page(document.id, panel, attributed);
         var standing = ever.stream().filter(clause -> clause.removed == null).toList();
         var clauses = new Outline(standing)
                 .lines().stream().map(line -> page.clause(line)).toList();
@@ -53,20 +77,22 @@ class DocumentReading {
                         || !clause.comments().isEmpty()
                         || !clause.positions().isEmpty())
                 .toList();
-        return new DocumentView(
-                document.id,
-                document.consultationId,
+        return new SharedPage(
                 consultation.title,
-                document.title,
-                number,
                 consultation.attribution,
-                attributed.shown(viewer),
-                may(viewer, approved == null),
                 page.rule(),
                 approved,
                 attributed.panel(),
-                clauses,
-                removed);
+                json(clauses),
+                json(removed));
+    }
+
+    private String json(List<ClauseView> clauses) {
+        try {
+            return json.writeValueAsString(clauses);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("Views are made to be written", e);
+        }
     }
 
     /// One clause as it stands on the page.
@@ -74,16 +100,16 @@ class DocumentReading {
         var document = clause.document;
         var consultation = Consultation.<Consultation>findById(document.consultationId);
         var panel = Seat.of(document.consultationId);
-        var attributed = new Attributed(consultation.attribution, panel, viewer);
+        var attributed = new Attributed(consultation.attribution, panel, viewer.role);
         var line = new Outline(Clause.standing(document.id))
                 .lines().stream()
                         .filter(one -> one.clause().id == clause.id)
                         .findFirst()
                         .orElse(new Outline.Line(clause, 0, clause.number));
-        return page(document.id, viewer, panel, attributed).clause(line);
+        return page(document.id, panel, attributed).clause(line);
     }
 
-    private static Page page(long documentId, Seat viewer, List<Seat> panel, Attributed attributed) {
+    private static Page page(long documentId, List<Seat> panel, Attributed attributed) {
         var amendments = Amendment.on(documentId);
         var comments = Comment.on(documentId);
         var agreements = Agreements.in(documentId, panel, attributed);
@@ -99,7 +125,7 @@ class DocumentReading {
                 dispositions,
                 declarations,
                 agreements,
-                Spoken.to(documentId, viewer.id).stream().collect(Collectors.groupingBy(version -> version.clauseId)));
+                Spoken.to(documentId).stream().collect(Collectors.groupingBy(version -> version.clauseId)));
     }
 
     private static <T> Map<Long, List<T>> by(List<T> things, Function<T, Long> clause) {

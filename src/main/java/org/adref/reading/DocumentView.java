@@ -1,5 +1,6 @@
 package org.adref.reading;
 
+import com.fasterxml.jackson.annotation.JsonRawValue;
 import java.time.Instant;
 import java.util.List;
 import org.adref.agreement.Stance;
@@ -13,6 +14,7 @@ import org.adref.problem.Problem;
 import org.adref.review.Answer;
 import org.adref.review.CommentKind;
 import org.adref.text.Mark;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 /// @param journal the number of the consultation's last act that is surely in this view
 /// @param rule when a clause is ready to be agreed, as one sentence
 /// @param clauses in reading order
-/// @param removed clauses that were taken out but still carry somebody's words
+/// @param removed clauses that were taken out but still carry somebody's words; both lists of [ClauseView] as JSON
 public record DocumentView(
         @Schema(required = true) long id,
         @Schema(required = true) long consultationId,
@@ -34,8 +36,12 @@ public record DocumentView(
         @Schema(required = true) String rule,
         @Nullable Approved approved,
         @Schema(required = true) List<SeatView> seats,
-        @Schema(required = true) List<ClauseView> clauses,
-        @Schema(required = true) List<ClauseView> removed) {
+
+        @Schema(required = true, type = SchemaType.ARRAY, implementation = ClauseView.class) @JsonRawValue
+        String clauses,
+
+        @Schema(required = true, type = SchemaType.ARRAY, implementation = ClauseView.class) @JsonRawValue
+        String removed) {
 
     /// What the seat may do with this document now.
     public record May(

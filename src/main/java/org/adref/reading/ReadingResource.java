@@ -10,8 +10,6 @@ import java.util.List;
 import org.adref.consultation.Caller;
 import org.adref.draft.Clause;
 import org.adref.draft.ClauseVersion;
-import org.adref.draft.Document;
-import org.adref.journal.Journal;
 import org.adref.reading.DocumentView.ClauseView;
 import org.adref.reading.DocumentView.VersionView;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -23,12 +21,10 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 @Path("/")
 public class ReadingResource {
     private final Caller caller;
-    private final Journal journal;
     private final DocumentReading reading;
 
-    ReadingResource(Caller caller, Journal journal, DocumentReading reading) {
+    ReadingResource(Caller caller, DocumentReading reading) {
         this.caller = caller;
-        this.journal = journal;
         this.reading = reading;
     }
 
@@ -41,14 +37,14 @@ public class ReadingResource {
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = DocumentView.class)))
     @APIResponse(responseCode = "304", description = "Nothing was done since")
     public Response document(long id, @Context Request request) {
-        var document = Document.require(id);
-        var viewer = caller.seatIn(document.consultationId, "document");
-        var tag = new EntityTag(viewer.id + "-" + journal.number(document.consultationId));
+        var opened = Opened.require(id);
+        var viewer = caller.seatIn(opened.document().consultationId, "document");
+        var tag = new EntityTag(viewer.id + "-" + opened.number());
         var unchanged = request.evaluatePreconditions(tag);
         if (unchanged != null) {
             return unchanged.build();
         }
-        return Response.ok(reading.read(document, viewer)).tag(tag).build();
+        return Response.ok(reading.read(opened, viewer)).tag(tag).build();
     }
 
     @GET

@@ -68,12 +68,6 @@ public class Amendment extends PanacheEntityBase {
         }
     }
 
-    public static Amendment require(long id) {
-        return find("from Amendment a join fetch a.base where a.id = ?1", id)
-                .<Amendment>firstResultOptional()
-                .orElseThrow(() -> new Problem.NotFound("amendment"));
-    }
-
     /// All amendments on a document's clauses, oldest first; the wordings that they were written on are not fetched.
     public static List<Amendment> on(long documentId) {
         return list("documentId = ?1 order by id", documentId);

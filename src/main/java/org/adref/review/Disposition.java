@@ -79,21 +79,15 @@ public class Disposition extends PanacheEntityBase {
 
     /// Whoever comes second is refused, also at the same instant.
     private void give() {
-        if (count("amendmentId = ?1", amendmentId) > 0) {
-            throw taken();
-        }
         try {
             persistAndFlush();
         } catch (ConstraintViolationException another) {
-            throw taken();
+            throw new Problem.Conflict(
+                    "This amendment has already been decided or withdrawn. Reload to see the answer.");
         }
     }
 
     public static List<Disposition> in(long documentId) {
         return list("documentId = ?1", documentId);
-    }
-
-    private static Problem taken() {
-        return new Problem.Conflict("This amendment has already been decided or withdrawn. Reload to see the answer.");
     }
 }

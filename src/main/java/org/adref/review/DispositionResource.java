@@ -41,9 +41,10 @@ public class DispositionResource {
     @Path("/api/amendments/{id}/disposition")
     @Operation(operationId = "disposeOfAmendment")
     public Done dispose(long id, @NotNull @Valid Decision decision) {
-        var amendment = Amendment.require(id);
+        var proposed = Proposed.require(id);
+        var amendment = proposed.amendment();
+        var clause = proposed.clause();
         var seat = caller.seatIn(amendment.consultationId, "amendment");
-        var clause = Clause.require(amendment.clauseId);
         return switch (decision.outcome()) {
             case ACCEPTED -> accept(amendment, clause, seat.require("accept an amendment", Role.CHAIR), decision);
             case NOT_ACCEPTED -> decline(amendment, clause, seat.require("decline an amendment", Role.CHAIR), decision);

@@ -9,7 +9,7 @@ with consultation_made as (
     insert into document (consultation_id, title, opened) select id, 'Bench', now() from consultation_made returning id, consultation_id
 ), clause_made as (
     insert into clause (consultation_id, document_id, kind, number, rank, addressees)
-    select d.consultation_id, d.id, 'RECOMMENDATION', n::text, n, '[]' from document_made d, generate_series(1, :each) n
+    select d.consultation_id, d.id, 'RECOMMENDATION', cast(n as text), n, '[]' from document_made d, generate_series(1, :each) n
     returning id, consultation_id, document_id
 ), version_made as (
     insert into clause_version (consultation_id, document_id, clause_id, ordinal, text, marks, change, seat_id, at)

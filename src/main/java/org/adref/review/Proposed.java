@@ -1,0 +1,24 @@
+package org.adref.review;
+
+import io.quarkus.hibernate.orm.panache.Panache;
+import org.adref.draft.Clause;
+import org.adref.problem.Problem;
+
+/// An amendment with the wording that it was written on, and its clause with document and present wording: what a
+/// decision looks at, in one statement.
+record Proposed(Amendment amendment, Clause clause) {
+
+    /// Whoever asks: callers check the seat.
+    static Proposed require(long amendmentId) {
+        return Panache.getEntityManager()
+                .createQuery("""
+                        select a, c from Amendment a join fetch a.base
+                        join Clause c on c.id = a.clauseId join fetch c.document join fetch c.present
+                        where a.id = ?1
+                        """, Proposed.class)
+                .setParameter(1, amendmentId)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> new Problem.NotFound("amendment"));
+    }
+}

@@ -1,0 +1,27 @@
+package org.adref.reading;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import org.adref.consultation.Caller;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+
+/// The reading page made anew for every request, to be measured: what the first reader after an act waits for.
+@Path("/api/bench/documents/{id}/unkept")
+public class UnkeptPage {
+    private final Caller caller;
+    private final ObjectMapper json;
+
+    UnkeptPage(Caller caller, ObjectMapper json) {
+        this.caller = caller;
+        this.json = json;
+    }
+
+    @GET
+    @Operation(hidden = true)
+    public DocumentView read(long id) {
+        var opened = Opened.require(id);
+        var viewer = caller.seatIn(opened.document().consultationId, "document");
+        return new DocumentReading(new KeptPages(), json).read(opened, viewer);
+    }
+}
