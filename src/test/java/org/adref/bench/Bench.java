@@ -26,6 +26,7 @@ class Bench {
     private static final int ROUNDS = 7;
     private static final double SECONDS = 2; // that one side of a round is to take
     private static final int ACCEPTANCES = 200; // of each client in a round
+    private static final int WARMING = 2500; // of each client before the first: Java is slow until it has compiled
 
     @Inject
     EntityManager entities;
@@ -42,8 +43,9 @@ class Bench {
     void reading_and_accepting() throws IOException {
         requireDurable();
         pages();
-        var load = new Load(URI.create("http://127.0.0.1:" + RestAssured.port), CLIENTS);
-        reading(load);
+        var server = URI.create("http://127.0.0.1:" + RestAssured.port);
+        var load = new Load(server, CLIENTS);
+        reading(server, load);
         accepting(load);
     }
 
@@ -59,9 +61,9 @@ class Bench {
         FirstLoad.measure();
     }
 
-    private void reading(Load load) {
-        var small = Reading.of(10);
-        var large = Reading.of(100);
+    private void reading(URI server, Load load) {
+        var small = Reading.of(server, 10);
+        var large = Reading.of(server, 100);
         long few = statements(() -> small.page("expert6"));
         long many = statements(() -> large.page("expert6"));
         Table.row("reading page, SQL statements at 10 and at 100 clauses", few + " and " + many, "equal", few == many);
@@ -74,6 +76,7 @@ class Bench {
                 size(large, path) + " and " + size(large, compared + "/json"),
                 "",
                 true);
+        analyze();
         var kept = load.request("GET", path, "", login);
         var unkept = load.request("GET", compared + "/unkept", "", login);
         var theirs = load.request("GET", compared + "/json", "", login);
@@ -102,7 +105,8 @@ class Bench {
         var meeting = Meeting.over(0);
         var docket = QuarkusTransaction.requiringNew()
                 .timeout(120)
-                .call(() -> Docket.of(entities, meeting, CLIENTS, (2 * ROUNDS + 2) * ACCEPTANCES + 1));
+                .call(() -> Docket.of(entities, meeting, CLIENTS, 1 + WARMING + (2 * ROUNDS + 2) * ACCEPTANCES));
+        analyze();
         var login = "Authorization: Bearer " + meeting.token("chair");
         int[] next = {0};
         long statements = statements(() -> meeting.as("chair")
@@ -111,12 +115,14 @@ class Bench {
                 .post("/api/amendments/{id}/disposition", docket.amendment(0, 0))
                 .then()
                 .statusCode(200));
-        next[0]++;
+        next[0] = 1;
         if (statements != Accepting.statements()) {
             throw new IllegalStateException("An acceptance takes " + statements + " statements, the script for pgbench "
                     + Accepting.statements());
         }
         var pgbench = new Accepting(program.get(), database, password);
+        load.perSecond(WARMING, 200, (client, n) -> acceptance(load, docket, client, 1 + n, login));
+        next[0] += WARMING;
         var race = Race.of(
                 ROUNDS,
                 () -> {
@@ -158,6 +164,12 @@ class Bench {
         int each = (int) Math.max(10, perSecond * SECONDS / CLIENTS);
         perSecond = load.perSecond(each, status, (_, _) -> request); // warm by now
         return (int) Math.max(10, perSecond * SECONDS / CLIENTS);
+    }
+
+    /// So that PostgreSQL plans as it would in the long run, on both sides.
+    private void analyze() {
+        QuarkusTransaction.requiringNew()
+                .run(() -> entities.createNativeQuery("analyze").executeUpdate());
     }
 
     private long statements(Runnable request) {

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import org.adref.consultation.Person;
 import org.adref.consultation.Region;
 import org.adref.consultation.Role;
@@ -38,6 +39,7 @@ public final class Meeting {
     public final long consultation;
     public final long document;
     private final List<Long> clauses = new ArrayList<>();
+    private final Map<String, String> tokens = new ConcurrentHashMap<>();
 
     /// A meeting of one rapporteur, one chair, one of the secretariat, an observer and `experts` experts over a draft
     /// of the given texts, each a recommendation at the top.
@@ -192,8 +194,12 @@ public final class Meeting {
                 .oauth2(token(account));
     }
 
-    /// A bearer token of an account, good for ten minutes.
+    /// A bearer token of an account, good for an hour.
     public String token(String account) {
+        return tokens.computeIfAbsent(account, this::signed);
+    }
+
+    private String signed(String account) {
         return Jwt.subject(subject(account))
                 .audience("adref")
                 .issuer("https://tests.adref.example")
@@ -201,7 +207,7 @@ public final class Meeting {
                 .claim("email_verified", true)
                 .claim("name", account)
                 .groups(account.equals("secretariat") ? Set.of("convener") : Set.of())
-                .expiresIn(600)
+                .expiresIn(3600)
                 .sign(privateKey());
     }
 

@@ -45,6 +45,30 @@ class ReadingTest {
     }
 
     @Test
+    void seats_of_one_role_share_a_page_in_which_each_finds_its_own_seat() {
+        var meeting = Meeting.over(2, "First.");
+        var secretariat = meeting.page("secretariat");
+        var one = meeting.page("expert1");
+        var other = meeting.page("expert2");
+        assertThat(one.getList("clauses")).isEqualTo(other.getList("clauses"));
+        assertThat(one.getString("mySeat.label")).isEqualTo("expert1");
+        assertThat(other.getString("mySeat.label")).isEqualTo("expert2");
+        assertThat(secretariat.getList("seats.mail")).doesNotContainNull();
+        assertThat(other.getList("seats.mail")).containsOnlyNulls();
+    }
+
+    @Test
+    void a_page_shows_each_act_to_whoever_asks_after_it() {
+        var meeting = Meeting.over(2, "First.");
+        for (var stance : java.util.List.of("SUPPORT", "ABSTAIN", "NO_OBJECTION")) {
+            meeting.page("expert2");
+            meeting.position("expert1", 1, stance).statusCode(200);
+            assertThat(meeting.page("expert2").getString("clauses[0].positions[0].stance"))
+                    .isEqualTo(stance);
+        }
+    }
+
+    @Test
     void a_comment_follows_its_passage_through_later_wordings() {
         var meeting = Meeting.over(1, "States should inspect farms and factories every year.");
         meeting.as("expert1")
