@@ -13,10 +13,10 @@ import org.adref.draft.Clause;
 import org.adref.draft.ClauseKind;
 import org.adref.draft.Document;
 import org.adref.draft.Outline;
-import org.adref.review.Agreements;
-import org.adref.review.Amendment;
-import org.adref.review.Disposition;
-import org.adref.review.Position;
+import org.adref.review.position.Agreements;
+import org.adref.review.amendment.Amendment;
+import org.adref.review.disposition.Disposition;
+import org.adref.review.position.Position;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /// A document as the Rapporteur would approve it now: its content, and what stands in the way.

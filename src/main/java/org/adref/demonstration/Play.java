@@ -20,11 +20,11 @@ import org.adref.exchange.intake.DraftForm;
 import org.adref.exchange.intake.DraftReader;
 import org.adref.journal.Act;
 import org.adref.journal.Journal;
-import org.adref.review.Amendment;
-import org.adref.review.Comment;
-import org.adref.review.CommentKind;
-import org.adref.review.Disposition;
-import org.adref.review.Position;
+import org.adref.review.amendment.Amendment;
+import org.adref.review.comment.Comment;
+import org.adref.review.comment.CommentKind;
+import org.adref.review.disposition.Disposition;
+import org.adref.review.position.Position;
 import org.jspecify.annotations.Nullable;
 
 /// Plays the demonstration's acts one after the other, each some minutes later, through the same entities and into the

@@ -12,7 +12,7 @@ import org.adref.consultation.Region;
 import org.adref.consultation.Role;
 import org.adref.consultation.StakeholderGroup;
 import org.adref.draft.Change;
-import org.adref.review.CommentKind;
+import org.adref.review.comment.CommentKind;
 import org.jspecify.annotations.Nullable;
 
 /// The words of the demonstration, as they stand in `resources/demonstration`.

@@ -9,8 +9,8 @@ import jakarta.inject.Inject;
 import org.adref.draft.Clause;
 import org.adref.draft.ClauseVersion;
 import org.adref.local.PostgresForTests;
-import org.adref.review.Amendment;
-import org.adref.review.Position;
+import org.adref.review.amendment.Amendment;
+import org.adref.review.position.Position;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest

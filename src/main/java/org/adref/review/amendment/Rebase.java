@@ -1,4 +1,4 @@
-package org.adref.review;
+package org.adref.review.amendment;
 
 import java.util.List;
 import org.adref.problem.Problem;
@@ -18,7 +18,7 @@ public sealed interface Rebase {
     record Obsolete() implements Rebase {}
 
     /// Pure: the wording that the author had before her, what she proposes, and what stands now.
-    static Rebase of(RichText base, RichText proposed, RichText present) {
+    public static Rebase of(RichText base, RichText proposed, RichText present) {
         if (base.equals(present)) {
             return new Clean(proposed);
         }

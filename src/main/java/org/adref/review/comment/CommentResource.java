@@ -1,4 +1,4 @@
-package org.adref.review;
+package org.adref.review.comment;
 
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -29,32 +29,15 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/// What a seat says to a clause: an amendment, a comment, a position.
+/// What a seat remarks on a clause.
 @Path("/")
-public class ReviewResource {
+public class CommentResource {
     private final Caller caller;
     private final Journal journal;
 
-    ReviewResource(Caller caller, Journal journal) {
+    CommentResource(Caller caller, Journal journal) {
         this.caller = caller;
         this.journal = journal;
-    }
-
-    @POST
-    @Path("/api/clauses/{id}/amendments")
-    @Transactional
-    @Once
-    @Operation(operationId = "submitAmendment")
-    public Done amend(long id, @NotNull @Valid Proposal proposal) {
-        var clause = Clause.require(id);
-        var author = seat(clause, "propose an amendment", Role.EXPERT, Role.CHAIR, Role.SECRETARIAT, Role.RAPPORTEUR);
-        var wording = Wording.read("text", proposal.text(), proposal.marks() == null ? List.of() : proposal.marks());
-        clause.requireSeen(proposal.seen());
-        var now = journal.now();
-        boolean chairs = author.role == Role.CHAIR;
-        var amendment = new Amendment(clause, wording, proposal.rationale().strip(), chairs, author, now);
-        amendment.persist();
-        return done(clause, author, now, Act.AMENDMENT_SUBMITTED, amendment.about(), amendment.id);
     }
 
     @POST
@@ -84,24 +67,6 @@ public class ReviewResource {
         return done(clause, author, now, Act.COMMENT_MADE, comment.about(), comment.id);
     }
 
-    @PUT
-    @Path("/api/clauses/{id}/position")
-    @Transactional
-    @Once
-    @Operation(operationId = "takePosition")
-    public Done take(long id, @NotNull @Valid Stand stand) {
-        var clause = Clause.require(id);
-        var expert = seat(clause, "take a position", Role.EXPERT);
-        if (clause.kind == ClauseKind.HEADING) {
-            throw new Problem.Invalid("stance", "Positions are taken on clauses, not on headings.");
-        }
-        clause.requireSeen(stand.seen());
-        var now = journal.now();
-        var position = new Position(clause, stand.stance(), stand.text(), expert, now);
-        position.persist();
-        return done(clause, expert, now, Act.POSITION_TAKEN, position.about(), position.id);
-    }
-
     private Seat seat(Clause clause, String act, Role... roles) {
         var seat = caller.seatIn(clause.consultationId, "clause").require(act, roles);
         clause.requireOpen();
@@ -112,19 +77,6 @@ public class ReviewResource {
         var number = journal.append(clause.consultationId, by.id, at, act, clause.document.id, clause.id, about);
         return new Done(number, clause.document.id, clause.id, id);
     }
-
-    /// @param seen the id of the version that the author had before her, which becomes the base
-    public record Proposal(
-            @Schema(required = true) long seen,
-
-            @NotNull(message = "Write the text that you propose.")
-            String text,
-
-            @Nullable List<@NotNull Mark> marks,
-
-            @NotNull(message = "Say why, or leave it empty.")
-            @Size(max = 4000, message = "A rationale has at most 4,000 characters.")
-            String rationale) {}
 
     /// @param anchor the passage that the comment is about; absent: the clause
     public record Remark(
@@ -151,12 +103,4 @@ public class ReviewResource {
             }
         }
     }
-
-    /// @param text due for a reservation or objection: what wording would lift it
-    public record Stand(
-            @Schema(required = true) long seen,
-            @NotNull(message = "Choose a position.") Stance stance,
-
-            @Nullable @Size(max = 4000, message = "The text of a position has at most 4,000 characters.")
-            String text) {}
 }

@@ -1,4 +1,4 @@
-package org.adref.review;
+package org.adref.review.disposition;
 
 /// The recorded answer to an amendment or comment. Source: domain.md, words.
 public enum Answer {

@@ -1,4 +1,4 @@
-package org.adref.review;
+package org.adref.review.comment;
 
 /// What a comment is about. Source: domain.md, words.
 public enum CommentKind {

@@ -1,4 +1,4 @@
-package org.adref.review;
+package org.adref.review.comment;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Entity;

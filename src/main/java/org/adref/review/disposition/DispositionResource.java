@@ -1,5 +1,7 @@
-package org.adref.review;
+package org.adref.review.disposition;
 
+import org.adref.review.amendment.Amendment;
+import org.adref.review.amendment.Proposed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;

@@ -1,5 +1,7 @@
-package org.adref.review;
+package org.adref.review.disposition;
 
+import org.adref.review.amendment.Amendment;
+import org.adref.review.amendment.Rebase;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;

@@ -1,4 +1,4 @@
-package org.adref.review;
+package org.adref.review.amendment;
 
 import io.quarkus.hibernate.orm.panache.Panache;
 import org.adref.draft.Clause;
@@ -6,10 +6,10 @@ import org.adref.problem.Problem;
 
 /// An amendment with the wording that it was written on, and its clause with document and present wording: what a
 /// decision looks at, in one statement.
-record Proposed(Amendment amendment, Clause clause) {
+public record Proposed(Amendment amendment, Clause clause) {
 
     /// Whoever asks: callers check the seat.
-    static Proposed require(long amendmentId) {
+    public static Proposed require(long amendmentId) {
         return Panache.getEntityManager()
                 .createQuery("""
                         select a, c from Amendment a join fetch a.base

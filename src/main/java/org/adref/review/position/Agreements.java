@@ -1,4 +1,4 @@
-package org.adref.review;
+package org.adref.review.position;
 
 import java.util.List;
 import java.util.Map;
