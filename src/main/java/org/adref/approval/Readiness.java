@@ -13,9 +13,9 @@ import org.adref.draft.Clause;
 import org.adref.draft.ClauseKind;
 import org.adref.draft.Document;
 import org.adref.draft.Outline;
-import org.adref.review.position.Agreements;
 import org.adref.review.amendment.Amendment;
 import org.adref.review.disposition.Disposition;
+import org.adref.review.position.Agreements;
 import org.adref.review.position.Position;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 

@@ -20,10 +20,10 @@ import org.adref.draft.Document;
 import org.adref.draft.Outline;
 import org.adref.reading.DocumentView.ClauseView;
 import org.adref.reading.DocumentView.May;
-import org.adref.review.position.Agreements;
 import org.adref.review.amendment.Amendment;
 import org.adref.review.comment.Comment;
 import org.adref.review.disposition.Disposition;
+import org.adref.review.position.Agreements;
 
 /// Puts the reading page together: ten statements for a document of any size, eleven when it is approved, and none
 /// while the page is kept.

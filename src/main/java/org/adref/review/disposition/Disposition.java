@@ -1,7 +1,5 @@
 package org.adref.review.disposition;
 
-import org.adref.review.amendment.Amendment;
-import org.adref.review.amendment.Rebase;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -16,6 +14,8 @@ import org.adref.draft.Change;
 import org.adref.draft.Clause;
 import org.adref.draft.ClauseVersion;
 import org.adref.problem.Problem;
+import org.adref.review.amendment.Amendment;
+import org.adref.review.amendment.Rebase;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.exception.ConstraintViolationException;
 import org.jspecify.annotations.Nullable;

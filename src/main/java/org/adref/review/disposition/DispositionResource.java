@@ -1,7 +1,5 @@
 package org.adref.review.disposition;
 
-import org.adref.review.amendment.Amendment;
-import org.adref.review.amendment.Proposed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -22,6 +20,8 @@ import org.adref.journal.Done;
 import org.adref.journal.Journal;
 import org.adref.journal.Once;
 import org.adref.problem.Problem;
+import org.adref.review.amendment.Amendment;
+import org.adref.review.amendment.Proposed;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
