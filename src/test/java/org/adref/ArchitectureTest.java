@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 class ArchitectureTest {
     private static final List<List<String>> FLOORS = List.of(
             List.of("text", "agreement", "problem"),
-            List.of("journal"),
+            List.of("journal", "job"),
             List.of("consultation"),
             List.of("draft"),
             List.of("review"),

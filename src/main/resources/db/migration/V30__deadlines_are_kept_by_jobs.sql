@@ -1,0 +1,18 @@
+-- The table of db-scheduler, under our name. Rows are deleted when their job is done: what it did is in the journal.
+create table job (
+    task_name text not null,
+    task_instance text not null,
+    task_data bytea,
+    execution_time timestamptz not null,
+    picked boolean not null,
+    picked_by text,
+    last_success timestamptz,
+    last_failure timestamptz,
+    consecutive_failures integer,
+    last_heartbeat timestamptz,
+    version bigint not null,
+    priority smallint,
+    primary key (task_name, task_instance)
+);
+create index job_due on job (execution_time);
+create index job_heartbeat on job (last_heartbeat);
