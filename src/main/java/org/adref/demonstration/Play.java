@@ -136,7 +136,8 @@ final class Play {
     private void revise(Script.Scene scene, Seat drafter) {
         var clause = clause(scene);
         var wording = Wording.read("text", due(scene.text()), List.of());
-        var version = clause.revise(wording, Objects.requireNonNull(scene.change()), scene.note(), null, drafter, now);
+        var version =
+                clause.revise(wording, Objects.requireNonNull(scene.change()), scene.note(), List.of(), drafter, now);
         write(drafter, Act.CLAUSE_REVISED, clause, version.about());
     }
 

@@ -76,7 +76,7 @@ public class Clause extends PanacheEntityBase {
         clause.rank = rank;
         clause.addressees = List.copyOf(addressees);
         clause.persist();
-        clause.present = new ClauseVersion(clause, 1, wording, Change.FIRST, null, null, drafter.id, at);
+        clause.present = new ClauseVersion(clause, 1, wording, Change.FIRST, null, drafter.id, at);
         clause.present.persist();
         return clause;
     }
@@ -118,16 +118,17 @@ public class Clause extends PanacheEntityBase {
     /// Gives the clause its next wording, made out of the present one. Whoever comes second of two at the same
     /// instant is refused.
     ///
-    /// @param amendmentId the amendment that made it, if one did
+    /// @param sources ids of the amendments that it is made of; none when the drafter changed it by herself
     public ClauseVersion revise(
-            RichText wording, Change change, @Nullable String note, @Nullable Long amendmentId, Seat by, Instant at) {
+            RichText wording, Change change, @Nullable String note, List<Long> sources, Seat by, Instant at) {
         var before = present;
-        present = new ClauseVersion(this, before.ordinal + 1, wording, change, note, amendmentId, by.id, at);
+        present = new ClauseVersion(this, before.ordinal + 1, wording, change, note, by.id, at);
         try {
             present.persistAndFlush();
         } catch (ConstraintViolationException another) {
             throw new Problem.Stale(id, before.id, before.id);
         }
+        sources.forEach(source -> new VersionSource(present, source).persist());
         return present;
     }
 }

@@ -54,7 +54,7 @@ public class ClauseResource {
             throw new Problem.Invalid("change", "Say whether the change is editorial or substantive.");
         }
         var now = journal.now();
-        var version = clause.revise(wording, revision.change(), revision.note(), null, drafter, now);
+        var version = clause.revise(wording, revision.change(), revision.note(), List.of(), drafter, now);
         return done(clause, drafter, now, Act.CLAUSE_REVISED, version.about(), version.id);
     }
 

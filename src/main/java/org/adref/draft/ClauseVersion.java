@@ -44,7 +44,6 @@ public class ClauseVersion extends PanacheEntityBase {
     public Change change;
 
     public @Nullable String note;
-    public @Nullable Long amendmentId;
     public long seatId;
     public Instant at;
 
@@ -57,7 +56,6 @@ public class ClauseVersion extends PanacheEntityBase {
             RichText wording,
             Change change,
             @Nullable String note,
-            @Nullable Long amendmentId,
             long seatId,
             Instant at) {
         this.consultationId = clause.consultationId;
@@ -68,7 +66,6 @@ public class ClauseVersion extends PanacheEntityBase {
         this.marks = wording.marks();
         this.change = change;
         this.note = note;
-        this.amendmentId = amendmentId;
         this.seatId = seatId;
         this.at = at;
     }

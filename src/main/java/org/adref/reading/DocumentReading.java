@@ -18,6 +18,7 @@ import org.adref.consultation.Seat;
 import org.adref.draft.Clause;
 import org.adref.draft.Document;
 import org.adref.draft.Outline;
+import org.adref.draft.VersionSource;
 import org.adref.reading.DocumentView.ClauseView;
 import org.adref.reading.DocumentView.May;
 import org.adref.review.amendment.Amendment;
@@ -25,7 +26,7 @@ import org.adref.review.comment.Comment;
 import org.adref.review.disposition.Disposition;
 import org.adref.review.position.Agreements;
 
-/// Puts the reading page together: ten statements for a document of any size, eleven when it is approved, and none
+/// Puts the reading page together: eleven statements for a document of any size, twelve when it is approved, and none
 /// while the page is kept.
 @ApplicationScoped
 class DocumentReading {
@@ -125,7 +126,8 @@ class DocumentReading {
                 dispositions,
                 declarations,
                 agreements,
-                Spoken.to(documentId).stream().collect(Collectors.groupingBy(version -> version.clauseId)));
+                Spoken.to(documentId).stream().collect(Collectors.groupingBy(version -> version.clauseId)),
+                VersionSource.in(documentId));
     }
 
     private static <T> Map<Long, List<T>> by(List<T> things, Function<T, Long> clause) {

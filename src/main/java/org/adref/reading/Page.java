@@ -35,13 +35,15 @@ import org.jspecify.annotations.Nullable;
 /// The rows of a page, by clause, made into views. No statement is issued from here.
 ///
 /// @param earlier wordings before the present one that something points at, by clause, in order
+/// @param sources ids of the amendments that made a version, by version
 record Page(
         Map<Long, List<Amendment>> amendments,
         Map<Long, List<Comment>> comments,
         Map<Long, Disposition> dispositions,
         Map<Long, Declaration> declarations,
         Agreements agreements,
-        Map<Long, List<ClauseVersion>> earlier) {
+        Map<Long, List<ClauseVersion>> earlier,
+        Map<Long, List<Long>> sources) {
 
     String rule() {
         return agreements.rule().sentence();
@@ -57,9 +59,9 @@ record Page(
                 line.citation(),
                 clause.kind,
                 clause.addressees,
-                version(clause.present),
+                version(clause.present, sources),
                 earlier.getOrDefault(clause.id, List.of()).stream()
-                        .map(Page::version)
+                        .map(version -> version(version, sources))
                         .toList(),
                 amendments.getOrDefault(clause.id, List.of()).stream()
                         .map(amendment -> amendment(amendment, clause))
@@ -73,7 +75,7 @@ record Page(
                 clause.removed);
     }
 
-    static VersionView version(ClauseVersion version) {
+    static VersionView version(ClauseVersion version, Map<Long, List<Long>> sources) {
         return new VersionView(
                 version.id,
                 version.ordinal,
@@ -83,7 +85,7 @@ record Page(
                 version.at,
                 version.seatId,
                 version.note,
-                version.amendmentId == null ? List.of() : List.of(version.amendmentId));
+                sources.getOrDefault(version.id, List.of()));
     }
 
     private AmendmentView amendment(Amendment amendment, Clause clause) {

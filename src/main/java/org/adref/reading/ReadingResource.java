@@ -10,6 +10,7 @@ import java.util.List;
 import org.adref.consultation.Caller;
 import org.adref.draft.Clause;
 import org.adref.draft.ClauseVersion;
+import org.adref.draft.VersionSource;
 import org.adref.reading.DocumentView.ClauseView;
 import org.adref.reading.DocumentView.VersionView;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -62,10 +63,13 @@ public class ReadingResource {
     public Versions versions(long id) {
         var clause = Clause.require(id);
         caller.seatIn(clause.consultationId, "clause");
+        var sources = VersionSource.on(id);
         return new Versions(
                 id,
                 clause.number,
-                ClauseVersion.of(id).stream().map(Page::version).toList());
+                ClauseVersion.of(id).stream()
+                        .map(version -> Page.version(version, sources))
+                        .toList());
     }
 
     /// A clause's wordings, oldest first.

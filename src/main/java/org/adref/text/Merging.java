@@ -17,7 +17,7 @@ final class Merging {
     /// Changes of one or more sides that touch: base tokens `from` up to `to`, which each side has from `starts` up
     /// to `ends`. `changed` are the sides that changed something here.
     @SuppressWarnings("ArrayRecordComponent") // never compared
-    private record Group(int from, int to, int[] starts, int[] ends, BitSet changed) {}
+    record Group(int from, int to, int[] starts, int[] ends, BitSet changed) {}
 
     /// A stretch of the merged text: where it begins there and how long it is, where it stands in the base (-1:
     /// nowhere) and in each side (-1: nowhere).
@@ -100,6 +100,19 @@ final class Merging {
     private static int touching(List<Diff> diffs, int[] next, int to) {
         int first = first(diffs, next);
         return first >= 0 && diffs.get(first).hunks().get(next[first]).aFrom() <= to ? first : -1;
+    }
+
+    /// The passages that sides change, in the order of the base.
+    List<Group> groups() {
+        return groups;
+    }
+
+    Diff diff(int side) {
+        return diffs.get(side);
+    }
+
+    List<Hunk> hunks(int side) {
+        return diffs.get(side).hunks();
     }
 
     Merge outcome() {
@@ -287,23 +300,23 @@ final class Merging {
         return base.text().substring(baseStart(group), baseEnd(group));
     }
 
-    private String wording(int side, Group group) {
+    String wording(int side, Group group) {
         return sides.get(side).text().substring(sideStart(side, group), sideEnd(side, group));
     }
 
-    private int baseStart(Group group) {
+    int baseStart(Group group) {
         return diffs.getFirst().baseTokens().gapStart(group.from());
     }
 
-    private int baseEnd(Group group) {
+    int baseEnd(Group group) {
         return diffs.getFirst().baseTokens().gapEnd(group.to());
     }
 
-    private int sideStart(int side, Group group) {
+    int sideStart(int side, Group group) {
         return diffs.get(side).proposedTokens().gapStart(group.starts()[side]);
     }
 
-    private int sideEnd(int side, Group group) {
+    int sideEnd(int side, Group group) {
         return diffs.get(side).proposedTokens().gapEnd(group.ends()[side]);
     }
 }

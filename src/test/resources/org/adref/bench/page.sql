@@ -3,7 +3,7 @@
 -- not looked for in later wordings (its old place stands there).
 with wording as materialized (
     select v.*, json_build_object('id', v.id, 'ordinal', v.ordinal, 'text', v.text, 'marks', v.marks, 'change', v.change, 'at', v.at, 'by', v.seat_id,
-        'note', v.note, 'amendmentIds', case when v.amendment_id is null then json_build_array() else json_build_array(v.amendment_id) end) as view
+        'note', v.note, 'amendmentIds', coalesce((select json_agg(s.amendment_id order by s.id) from clause_version_source s where s.version_id = v.id), json_build_array())) as view
     from clause_version v where v.document_id = ?
 ), viewer as (
     select s.* from seat s where s.id = ?

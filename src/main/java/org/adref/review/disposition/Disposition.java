@@ -65,7 +65,7 @@ public class Disposition extends PanacheEntityBase {
                 throw new Problem.Conflict(
                         "The present text already says what this amendment proposes. Decline it or ask its author to withdraw it.");
         };
-        return clause.revise(wording, change, reason, amendment.id, chair, at);
+        return clause.revise(wording, change, reason, List.of(amendment.id), chair, at);
     }
 
     public static void decline(Amendment amendment, String reason, Seat chair, Instant at) {
