@@ -422,9 +422,14 @@ export interface components {
             /** Format: int32 */
             panel: number;
         };
+        /** @enum {string} */
+        AmendmentKind: "TEXT" | "NEW_CLAUSE" | "DELETION" | "MOVE" | "ALTERNATIVE" | "EDITORIAL";
         AmendmentView: {
             /** Format: int64 */
             id: number;
+            kind: components["schemas"]["AmendmentKind"];
+            /** Format: int32 */
+            ordinal: number;
             /** Format: int64 */
             baseId: number;
             text: string;
@@ -434,6 +439,14 @@ export interface components {
             by: number;
             at: components["schemas"]["Instant"];
             chairsText: boolean;
+            instruction: string;
+            /** Format: int64 */
+            parentId?: number;
+            /** Format: int64 */
+            afterId?: number;
+            clauseKind?: components["schemas"]["ClauseKind"];
+            addressees?: components["schemas"]["Addressee"][];
+            number?: string;
             rebase?: components["schemas"]["RebaseView"];
             disposition?: components["schemas"]["DispositionView"];
         };
@@ -771,13 +784,6 @@ export interface components {
             present?: number;
             passages?: components["schemas"]["Passage"][];
         };
-        Proposal: {
-            /** Format: int64 */
-            seen: number;
-            text: string;
-            marks?: components["schemas"]["Mark"][];
-            rationale: string;
-        };
         Range: {
             /** Format: int32 */
             start: number;
@@ -790,7 +796,7 @@ export interface components {
             reason: string;
         };
         /** @enum {string} */
-        RebaseKind: "CLEAN" | "CONFLICT" | "OBSOLETE";
+        RebaseKind: "CLEAN" | "CONFLICT" | "OBSOLETE" | "ORPHANED";
         RebaseView: {
             kind: components["schemas"]["RebaseKind"];
             text?: string;
@@ -847,6 +853,20 @@ export interface components {
             seen: number;
             stance: components["schemas"]["Stance"];
             text?: string;
+        };
+        Submission: {
+            /** Format: int64 */
+            seen: number;
+            kind?: components["schemas"]["AmendmentKind"];
+            text?: string;
+            marks?: components["schemas"]["Mark"][];
+            rationale: string;
+            /** Format: int64 */
+            parentId?: number;
+            /** Format: int64 */
+            afterId?: number;
+            clauseKind?: components["schemas"]["ClauseKind"];
+            addressees?: components["schemas"]["Addressee"][];
         };
         VersionView: {
             /** Format: int64 */
@@ -954,7 +974,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Proposal"];
+                "application/json": components["schemas"]["Submission"];
             };
         };
         responses: {

@@ -11,6 +11,7 @@ export type Addressee = Schemas['Addressee']
 export type Stance = Schemas['Stance']
 export type Change = Schemas['Change']
 export type Outcome = Schemas['Answer']
+export type AmendmentKind = Schemas['AmendmentKind']
 export type CommentKind = Schemas['CommentKind']
 export type Act = Schemas['Act']
 

@@ -33,7 +33,7 @@ export const amend = (id: number, body: Body<'/api/clauses/{id}/amendments', 'po
   post('/api/clauses/{id}/amendments', { id }, body)
 
 export type Decision =
-  | { seen: number; outcome: 'ACCEPTED'; change: 'EDITORIAL' | 'SUBSTANTIVE' }
+  | { seen: number; outcome: 'ACCEPTED'; change?: 'EDITORIAL' | 'SUBSTANTIVE' }
   | { seen: number; outcome: 'NOT_ACCEPTED'; reason: string }
   | { seen: number; outcome: 'WITHDRAWN' }
 

@@ -52,7 +52,7 @@ export function sentenceFor(entry: EntryView, names: Names): string {
     case 'amendment-withdrawn':
       return `withdrew ${amendment} to ${clause}`
     case 'amendment-accepted':
-      return `accepted ${amendment} to ${clause}, which made ${version}${changeWords(word('change'))}`
+      return `accepted ${amendment} to ${clause}, ${made(word('kind'), version)}${changeWords(word('change'))}`
     case 'amendment-declined':
       return `declined ${amendment} to ${clause}`
     case 'comment-made':
@@ -65,6 +65,20 @@ export function sentenceFor(entry: EntryView, names: Names): string {
         : `declared ${clause} agreed ad referendum`
     case 'document-approved':
       return `approved “${document}”`
+  }
+}
+
+/** What an accepted amendment of a kind did. */
+function made(kind: string | undefined, version: string): string {
+  switch (kind) {
+    case 'NEW_CLAUSE':
+      return 'which put in a new clause'
+    case 'DELETION':
+      return 'which took it out of the text'
+    case 'MOVE':
+      return 'which moved it'
+    default:
+      return `which made ${version}`
   }
 }
 

@@ -7,9 +7,10 @@ import { wording } from '../draft/state'
 import { Notice } from '../ui/Notice'
 import { Toggles } from '../ui/Toggles'
 import { When } from '../ui/When'
-import { OUTCOMES } from '../ui/words'
+import { AMENDMENT_KINDS, OUTCOMES } from '../ui/words'
 import { Conflict } from './Conflict'
 import { Decide } from './Decide'
+import { InstructionLine } from './InstructionLine'
 import { rebased } from './rebased'
 
 export type Look = 'redline' | 'clean' | 'original'
@@ -28,6 +29,8 @@ export interface AmendmentProps {
   onAmend: (begin?: RichText) => void
 }
 
+const NOTHING: RichText = { text: '', marks: [] }
+
 /** One amendment, readable by itself whatever else is proposed. */
 export function Amendment({ clause, amendment, linked, onAmend }: AmendmentProps) {
   const document = useDocument()
@@ -37,8 +40,14 @@ export function Amendment({ clause, amendment, linked, onAmend }: AmendmentProps
     if (linked) place.current?.scrollIntoView({ block: 'start' })
   }, [linked])
   const base = wording(clause, amendment.baseId)
-  const behind = amendment.baseId !== clause.version.id && !amendment.disposition
+  const behind =
+    amendment.rebase !== undefined &&
+    (amendment.rebase.kind !== 'CLEAN' ||
+      (amendment.baseId !== clause.version.id &&
+        (amendment.kind === 'TEXT' || amendment.kind === 'EDITORIAL')))
   const mine = amendment.by === document.mySeat.id
+  const reworded =
+    amendment.kind !== 'MOVE' && amendment.kind !== 'NEW_CLAUSE' && amendment.kind !== 'DELETION'
   return (
     <article
       ref={place}
@@ -49,7 +58,8 @@ export function Amendment({ clause, amendment, linked, onAmend }: AmendmentProps
       <header>
         <p className="by">
           <b>{labelOf(document, amendment.by)}</b>
-          {amendment.chairsText ? <span className="tag">Chair’s text</span> : null}
+          {amendment.kind === 'TEXT' ? null : <span className="tag">{AMENDMENT_KINDS[amendment.kind]}</span>}
+          {amendment.chairsText ? <span className="tag">Chair’s text, without prejudice</span> : null}
           <span className="small faint">
             <Link
               to="/documents/$documentId"
@@ -63,11 +73,16 @@ export function Amendment({ clause, amendment, linked, onAmend }: AmendmentProps
             · <When at={amendment.at} />
           </span>
         </p>
-        <Toggles label="How to read the amendment" choices={LOOKS} chosen={look} onChoose={setLook} />
+        {reworded ? (
+          <Toggles label="How to read the amendment" choices={LOOKS} chosen={look} onChoose={setLook} />
+        ) : null}
       </header>
       <div className="wording serif">
-        <Wording look={look} base={base} proposed={amendment} />
+        {amendment.kind === 'MOVE' ? null : (
+          <Wording look={look} base={amendment.kind === 'NEW_CLAUSE' ? NOTHING : base} proposed={amendment} />
+        )}
       </div>
+      <InstructionLine line={amendment.instruction} />
       <p className="rationale">{amendment.rationale}</p>
       {behind ? <Standing amendment={amendment} clause={clause} mine={mine} onAmend={onAmend} /> : null}
       {amendment.disposition ? (
@@ -118,9 +133,11 @@ function Standing(props: {
         </details>
       )
     case 'OBSOLETE':
+      return <Notice kind="info">Nothing is left to change: the present text already says this.</Notice>
+    case 'ORPHANED':
       return (
-        <Notice kind="info">
-          Nothing is left to change: version {clause.version.ordinal} already says this.
+        <Notice kind="warn">
+          What this amendment speaks of has been removed from the text. Its words stay readable here.
         </Notice>
       )
     case 'CONFLICT':

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { ApiProblem } from '../api/problem'
 import { useAct } from '../api/refresh'
 import { dispose, type Decision } from '../api/writing'
-import type { AmendmentView, ClauseView } from '../api/wire'
+import type { AmendmentKind, AmendmentView, ClauseView } from '../api/wire'
 import { useDocument } from '../draft/document'
 import { Redline } from '../draft/Rich'
 import { Button } from '../ui/Button'
@@ -15,6 +15,13 @@ import { rebased } from './rebased'
 
 type Step = 'none' | 'accept' | 'decline' | 'withdraw'
 
+/** What follows from accepting an amendment that does not give its clause other words. */
+const CONSEQUENCES: Readonly<Partial<Record<AmendmentKind, string>>> = {
+  NEW_CLAUSE: 'The new clause is put into the text there; it begins without positions.',
+  DELETION: 'The clause leaves the text with all that stands below it. Its history stays on record.',
+  MOVE: 'The clause goes there with all that stands below it. Its number and its words stay, and positions with them.',
+}
+
 /** The chair accepts or declines; the author may withdraw. */
 export function Decide(props: { clause: ClauseView; amendment: AmendmentView; mine: boolean }) {
   const { clause, amendment, mine } = props
@@ -23,9 +30,10 @@ export function Decide(props: { clause: ClauseView; amendment: AmendmentView; mi
   const [change, setChange] = useState<ChangeClass | undefined>(undefined)
   const [reason, setReason, clearReason] = useKeptWords(`decline.${document.mySeat.id}.${amendment.id}`)
   const act = useAct(document.id, clause.id, (decision: Decision) => dispose(amendment.id, decision))
-  if (document.approved || clause.removed) return null
+  if (document.approved) return null
   const seen = clause.version.id
   const decide = (decision: Decision) => act.mutate(decision, { onSuccess: clearReason })
+  const rewords = CONSEQUENCES[amendment.kind] === undefined
   const acceptable = amendment.rebase === undefined || amendment.rebase.kind === 'CLEAN'
   const passages = act.error instanceof ApiProblem ? act.error.refusal.passages : []
   const close = () => {
@@ -56,7 +64,7 @@ export function Decide(props: { clause: ClauseView; amendment: AmendmentView; mi
       ) : null}
       {step === 'accept' ? (
         <>
-          {amendment.rebase?.kind === 'CLEAN' && amendment.baseId !== clause.version.id ? (
+          {rewords && amendment.rebase?.kind === 'CLEAN' && amendment.baseId !== clause.version.id ? (
             <div>
               <p className="small soft">Merged with the present text, the clause will read:</p>
               <div className="wording serif">
@@ -64,17 +72,19 @@ export function Decide(props: { clause: ClauseView; amendment: AmendmentView; mi
               </div>
             </div>
           ) : null}
-          <ChangeChoice value={change} onChoose={setChange} />
+          {rewords ? (
+            <ChangeChoice value={change} onChoose={setChange} />
+          ) : (
+            <p className="soft">{CONSEQUENCES[amendment.kind]}</p>
+          )}
           <div className="row">
             <Button
               look="primary"
-              disabled={change === undefined}
+              disabled={rewords && change === undefined}
               busy={act.isPending}
-              onPress={() => {
-                if (change) decide({ seen, outcome: 'ACCEPTED', change })
-              }}
+              onPress={() => decide({ seen, outcome: 'ACCEPTED', ...(rewords && change ? { change } : {}) })}
             >
-              Accept as version {clause.version.ordinal + 1}
+              {rewords ? `Accept as version ${clause.version.ordinal + 1}` : 'Accept'}
             </Button>
             <Button look="quiet" onPress={close}>
               Cancel

@@ -1,5 +1,6 @@
 import type {
   Addressee,
+  AmendmentKind,
   ClauseKind,
   CommentKind,
   Outcome,
@@ -100,6 +101,15 @@ export const SPOKE: Readonly<Record<Stance, string>> = {
   OBJECTION: 'You objected to',
   ABSTAIN: 'You abstained on',
   RECUSE: 'You recused yourself from',
+}
+
+export const AMENDMENT_KINDS: Readonly<Record<AmendmentKind, string>> = {
+  TEXT: 'Other words',
+  NEW_CLAUSE: 'New clause',
+  DELETION: 'Deletion',
+  MOVE: 'Move',
+  ALTERNATIVE: 'Whole alternative',
+  EDITORIAL: 'Editorial',
 }
 
 export const COMMENT_KINDS: Readonly<Record<CommentKind, string>> = {

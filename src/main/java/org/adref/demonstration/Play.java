@@ -21,6 +21,8 @@ import org.adref.exchange.intake.DraftReader;
 import org.adref.journal.Act;
 import org.adref.journal.Journal;
 import org.adref.review.amendment.Amendment;
+import org.adref.review.amendment.AmendmentKind;
+import org.adref.review.amendment.Proposal;
 import org.adref.review.comment.Comment;
 import org.adref.review.comment.CommentKind;
 import org.adref.review.disposition.Disposition;
@@ -82,8 +84,8 @@ final class Play {
     private void submit(Script.Scene scene, Seat by) {
         var clause = clause(scene);
         var proposed = Wording.read("text", due(scene.text()), List.of());
-        var amendment = new Amendment(clause, proposed, due(scene.rationale()), by.role == Role.CHAIR, by, now);
-        amendment.persist();
+        var proposal = new Proposal.Words(AmendmentKind.TEXT, proposed);
+        var amendment = Amendment.submit(clause, proposal, due(scene.rationale()), by.role == Role.CHAIR, by, now);
         if (scene.key() != null) {
             amendments.put(scene.key(), amendment);
         }
@@ -93,9 +95,9 @@ final class Play {
     private void accept(Script.Scene scene, Seat chair) {
         var amendment = amendment(scene);
         var clause = Clause.require(amendment.clauseId);
-        var version = Disposition.accept(
+        var taken = Disposition.accept(
                 amendment, clause, Objects.requireNonNull(scene.change()), scene.reason(), chair, now);
-        var about = new TreeMap<String, Object>(version.about());
+        var about = new TreeMap<String, Object>(taken.about());
         about.put("amendment", amendment.id);
         write(chair, Act.AMENDMENT_ACCEPTED, clause, about);
     }

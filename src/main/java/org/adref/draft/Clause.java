@@ -57,6 +57,8 @@ public class Clause extends PanacheEntityBase {
     protected Clause() {}
 
     /// A new clause with its first wording; both are persisted.
+    ///
+    /// @param sources ids of the amendments that it is made of; none when the drafter put it in by herself
     public static Clause add(
             Document document,
             @Nullable Long parentId,
@@ -65,6 +67,7 @@ public class Clause extends PanacheEntityBase {
             int rank,
             List<Addressee> addressees,
             RichText wording,
+            List<Long> sources,
             Seat drafter,
             Instant at) {
         var clause = new Clause();
@@ -78,6 +81,7 @@ public class Clause extends PanacheEntityBase {
         clause.persist();
         clause.present = new ClauseVersion(clause, 1, wording, Change.FIRST, null, drafter.id, at);
         clause.present.persist();
+        sources.forEach(source -> new VersionSource(clause.present, source).persist());
         return clause;
     }
 

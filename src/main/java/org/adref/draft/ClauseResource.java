@@ -8,10 +8,8 @@ import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.time.Instant;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.adref.consultation.Caller;
 import org.adref.consultation.Role;
 import org.adref.consultation.Seat;
@@ -67,26 +65,20 @@ public class ClauseResource {
         var document = Document.require(id);
         var drafter = caller.seatIn(document.consultationId, "document").require("add a clause", Role.SECRETARIAT);
         document.requireOpen();
-        journal.hold(document.consultationId); // one hand at a time on the tree
-        var ever = Clause.ever(id);
-        var standing = ever.stream().filter(clause -> clause.removed == null).toList();
-        if (standing.size() >= Document.MOST_CLAUSES) {
-            throw new Problem.Invalid("text", "A document has at most 2,000 clauses.");
-        }
         var wording = Wording.read("text", addition.text(), marks(addition.marks()));
-        var place = Place.in(standing, addition.parentId(), addition.afterId());
-        place.makeRoom();
         var now = journal.now();
-        var clause = Clause.add(
-                document,
-                place.parentId(),
-                addition.kind(),
-                number(addition, place, ever),
-                place.rank(),
-                addition.addressees(),
-                wording,
-                drafter,
-                now);
+        var clause = Tree.toChange(document)
+                .add(
+                        document,
+                        addition.parentId(),
+                        addition.afterId(),
+                        addition.kind(),
+                        addition.number(),
+                        addition.addressees(),
+                        wording,
+                        List.of(),
+                        drafter,
+                        now);
         var about = Map.of("number", clause.number, "text", Chain.digest(clause.present.text));
         return done(clause, drafter, now, Act.CLAUSE_ADDED, about, clause.id);
     }
@@ -100,18 +92,8 @@ public class ClauseResource {
         var clause = Clause.require(id);
         var drafter = drafter(clause, "move a clause");
         clause.requireSeen(move.seen());
-        journal.hold(clause.consultationId);
-        var standing = Clause.standing(clause.document.id);
-        var branch = new Outline(standing).branch(clause);
-        if (branch.stream().anyMatch(inside -> Long.valueOf(inside.id).equals(move.parentId()))) {
-            throw new Problem.Invalid("parentId", "A clause can't be moved under itself.");
-        }
-        var others = standing.stream().filter(other -> other.id != id).toList();
-        var place = Place.in(others, move.parentId(), move.afterId());
-        place.makeRoom();
-        clause.parentId = place.parentId();
-        clause.rank = place.rank();
-        var about = Map.of("parent", place.parentId() == null ? 0 : place.parentId(), "rank", place.rank());
+        Tree.toChange(clause).move(clause, move.parentId(), move.afterId());
+        var about = Map.of("parent", clause.parentId == null ? 0 : clause.parentId, "rank", clause.rank);
         return done(clause, drafter, journal.now(), Act.CLAUSE_MOVED, about, clause.id);
     }
 
@@ -124,10 +106,8 @@ public class ClauseResource {
         var clause = Clause.require(id);
         var drafter = drafter(clause, "remove a clause");
         clause.requireSeen(removal.seen());
-        journal.hold(clause.consultationId);
         var now = journal.now();
-        var branch = new Outline(Clause.standing(clause.document.id)).branch(clause);
-        branch.forEach(below -> below.removed = now);
+        var branch = Tree.toChange(clause).remove(clause, now);
         var about = Map.of(
                 "number", clause.number,
                 "clauses", branch.stream().map(below -> below.id).toList(),
@@ -144,26 +124,6 @@ public class ClauseResource {
     private Done done(Clause clause, Seat by, Instant at, Act act, Map<String, ?> about, long id) {
         var number = journal.append(clause.consultationId, by.id, at, act, clause.document.id, clause.id, about);
         return new Done(number, clause.document.id, clause.id, id);
-    }
-
-    private static String number(Addition addition, Place place, List<Clause> ever) {
-        var given = addition.number();
-        if (given != null && !given.isBlank()) {
-            return given.strip();
-        }
-        if (addition.kind() == ClauseKind.HEADING) {
-            return "";
-        }
-        var taken = new HashSet<String>();
-        ever.stream()
-                .filter(clause -> Objects.equals(clause.parentId, place.parentId()))
-                .forEach(clause -> taken.add(clause.number));
-        var before = place.before();
-        return Numbering.next(
-                before == null || before.number.isEmpty() ? null : before.number,
-                place.isLast(),
-                taken,
-                addition.kind() == ClauseKind.SUB_ITEM);
     }
 
     private static List<Mark> marks(@Nullable List<Mark> marks) {

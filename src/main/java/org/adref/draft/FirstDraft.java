@@ -37,7 +37,16 @@ public final class FirstDraft {
             int rank = children.merge(parent == null ? 0L : parent, 1, Integer::sum) - 1;
             var wording = Wording.read(field + ".text", line.text(), List.of());
             var clause = Clause.add(
-                    document, parent, line.kind(), line.number(), rank, line.addressees(), wording, drafter, at);
+                    document,
+                    parent,
+                    line.kind(),
+                    line.number(),
+                    rank,
+                    line.addressees(),
+                    wording,
+                    List.of(),
+                    drafter,
+                    at);
             path.add(clause);
             clauses.add(clause);
         }

@@ -18,6 +18,7 @@ import org.adref.consultation.Seat;
 import org.adref.draft.Clause;
 import org.adref.draft.Document;
 import org.adref.draft.Outline;
+import org.adref.draft.Tree;
 import org.adref.draft.VersionSource;
 import org.adref.reading.DocumentView.ClauseView;
 import org.adref.reading.DocumentView.May;
@@ -67,10 +68,10 @@ class DocumentReading {
                 ? null
                 : Approval.of(document.id).map(Approved::of).orElse(null);
         var ever = Clause.ever(document.id);
-        var page = page(document.id, panel, attributed);
-        var standing = ever.stream().filter(clause -> clause.removed == null).toList();
-        var clauses = new Outline(standing)
-                .lines().stream().map(line -> page.clause(line)).toList();
+        var tree = new Tree(ever);
+        var page = page(document.id, tree, panel, attributed);
+        var clauses =
+                tree.outline().lines().stream().map(line -> page.clause(line)).toList();
         var removed = ever.stream()
                 .filter(clause -> clause.removed != null)
                 .map(clause -> page.clause(new Outline.Line(clause, 0, clause.number)))
@@ -102,15 +103,15 @@ class DocumentReading {
         var consultation = Consultation.<Consultation>findById(document.consultationId);
         var panel = Seat.of(document.consultationId);
         var attributed = new Attributed(consultation.attribution, panel, viewer.role);
-        var line = new Outline(Clause.standing(document.id))
-                .lines().stream()
-                        .filter(one -> one.clause().id == clause.id)
-                        .findFirst()
-                        .orElse(new Outline.Line(clause, 0, clause.number));
-        return page(document.id, panel, attributed).clause(line);
+        var tree = Tree.of(document);
+        var line = tree.outline().lines().stream()
+                .filter(one -> one.clause().id == clause.id)
+                .findFirst()
+                .orElse(new Outline.Line(clause, 0, clause.number));
+        return page(document.id, tree, panel, attributed).clause(line);
     }
 
-    private static Page page(long documentId, List<Seat> panel, Attributed attributed) {
+    private static Page page(long documentId, Tree tree, List<Seat> panel, Attributed attributed) {
         var amendments = Amendment.on(documentId);
         var comments = Comment.on(documentId);
         var agreements = Agreements.in(documentId, panel, attributed);
@@ -121,6 +122,7 @@ class DocumentReading {
                 .filter(declaration -> declaration.isLive(agreements.substance(declaration.clauseId)))
                 .forEach(declaration -> declarations.put(declaration.clauseId, declaration));
         return new Page(
+                tree,
                 by(amendments, amendment -> amendment.clauseId),
                 by(comments, comment -> comment.clauseId),
                 dispositions,

@@ -11,6 +11,7 @@ import org.adref.draft.Addressee;
 import org.adref.draft.Change;
 import org.adref.draft.ClauseKind;
 import org.adref.problem.Problem;
+import org.adref.review.amendment.AmendmentKind;
 import org.adref.review.comment.CommentKind;
 import org.adref.review.disposition.Answer;
 import org.adref.text.Mark;
@@ -89,10 +90,18 @@ public record DocumentView(
             @Nullable String note,
             @Schema(required = true) List<Long> amendmentIds) {}
 
+    /// @param ordinal which of its wordings this is, from 1
     /// @param baseId the version that it was written on
+    /// @param text what it proposes: the clause's own for a move, empty for a deletion
+    /// @param instruction the sentence that states the change
+    /// @param parentId under which clause a new or moved one is to stand; absent for the top
+    /// @param afterId which sibling it is to follow; absent to come first
+    /// @param number that a new clause takes when accepted now
     /// @param rebase how it reads on the present wording; absent when decided
     public record AmendmentView(
             @Schema(required = true) long id,
+            @Schema(required = true) AmendmentKind kind,
+            @Schema(required = true) int ordinal,
             @Schema(required = true) long baseId,
             @Schema(required = true) String text,
             @Schema(required = true) List<Mark> marks,
@@ -100,13 +109,20 @@ public record DocumentView(
             @Schema(required = true) long by,
             @Schema(required = true) Instant at,
             @Schema(required = true) boolean chairsText,
+            @Schema(required = true) String instruction,
+            @Nullable Long parentId,
+            @Nullable Long afterId,
+            @Nullable ClauseKind clauseKind,
+            @Nullable List<Addressee> addressees,
+            @Nullable String number,
             @Nullable RebaseView rebase,
             @Nullable DispositionView disposition) {}
 
     public enum RebaseKind {
         CLEAN,
         CONFLICT,
-        OBSOLETE
+        OBSOLETE,
+        ORPHANED
     }
 
     /// @param text the proposal on the present wording, when clean

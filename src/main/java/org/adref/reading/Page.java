@@ -8,6 +8,7 @@ import org.adref.draft.Clause;
 import org.adref.draft.ClauseKind;
 import org.adref.draft.ClauseVersion;
 import org.adref.draft.Outline;
+import org.adref.draft.Tree;
 import org.adref.reading.DocumentView.AgreementState;
 import org.adref.reading.DocumentView.AgreementView;
 import org.adref.reading.DocumentView.AmendmentView;
@@ -24,6 +25,7 @@ import org.adref.reading.DocumentView.RebaseView;
 import org.adref.reading.DocumentView.VersionView;
 import org.adref.review.amendment.Amendment;
 import org.adref.review.amendment.Rebase;
+import org.adref.review.amendment.Stated;
 import org.adref.review.comment.Comment;
 import org.adref.review.disposition.Disposition;
 import org.adref.review.position.Agreements;
@@ -37,6 +39,7 @@ import org.jspecify.annotations.Nullable;
 /// @param earlier wordings before the present one that something points at, by clause, in order
 /// @param sources ids of the amendments that made a version, by version
 record Page(
+        Tree tree,
         Map<Long, List<Amendment>> amendments,
         Map<Long, List<Comment>> comments,
         Map<Long, Disposition> dispositions,
@@ -90,28 +93,42 @@ record Page(
 
     private AmendmentView amendment(Amendment amendment, Clause clause) {
         var disposition = dispositions.get(amendment.id);
+        var rebase = Rebase.of(amendment, clause, tree);
+        var number = amendment.clauseKind != null && tree.has(amendment.parentId, amendment.afterId)
+                ? tree.number(amendment.parentId, amendment.afterId, amendment.clauseKind)
+                : null;
+        var proposed = amendment.proposed();
         return new AmendmentView(
                 amendment.id,
+                amendment.kind,
+                amendment.ordinal,
                 amendment.base.id,
-                amendment.text,
-                amendment.marks,
+                proposed.text(),
+                proposed.marks(),
                 amendment.rationale,
                 amendment.seatId,
                 amendment.at,
                 amendment.chairsText,
-                disposition == null ? rebase(amendment, clause) : null,
+                Stated.line(amendment, clause, tree, rebase, number == null ? "" : number),
+                amendment.parentId,
+                amendment.afterId,
+                amendment.clauseKind,
+                amendment.addressees,
+                number,
+                disposition == null ? rebase(rebase) : null,
                 disposition == null
                         ? null
                         : new DispositionView(
                                 disposition.outcome, disposition.reason, disposition.seatId, disposition.at));
     }
 
-    private static RebaseView rebase(Amendment amendment, Clause clause) {
-        return switch (Rebase.of(amendment.base.wording(), amendment.proposed(), clause.present.wording())) {
+    private static RebaseView rebase(Rebase rebase) {
+        return switch (rebase) {
             case Rebase.Clean(var proposed) ->
                 new RebaseView(RebaseKind.CLEAN, proposed.text(), proposed.marks(), null);
             case Rebase.Conflict(var passages) -> new RebaseView(RebaseKind.CONFLICT, null, null, passages);
             case Rebase.Obsolete _ -> new RebaseView(RebaseKind.OBSOLETE, null, null, null);
+            case Rebase.Orphaned _ -> new RebaseView(RebaseKind.ORPHANED, null, null, null);
         };
     }
 

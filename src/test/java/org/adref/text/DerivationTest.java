@@ -30,7 +30,8 @@ class DerivationTest {
                 after,
                 List.of(
                         RichText.of("States shall train labour inspectors thoroughly every year."),
-                        RichText.of("States should train labour inspectors and customs officials thoroughly every year."),
+                        RichText.of(
+                                "States should train labour inspectors and customs officials thoroughly every year."),
                         RichText.of("States should train labour inspectors thoroughly twice a year.")));
         assertThat(contributions)
                 .extracting(

@@ -15,7 +15,11 @@ with consultation_made as (
     insert into clause_version (consultation_id, document_id, clause_id, ordinal, text, marks, change, seat_id, at)
     select c.consultation_id, c.document_id, c.id, 1, :text, '[]', 'FIRST', chair.id, now() from clause_made c, chair
     returning id, consultation_id, document_id, clause_id
+), amendment_made as (
+    insert into amendment (consultation_id, document_id, clause_id, kind, ordinal, base_id, text, marks, rationale, chairs_text, seat_id, at)
+    select v.consultation_id, v.document_id, v.clause_id, 'TEXT', 1, v.id, :proposed, '[]', 'Because.', false, chair.id, now() from version_made v, chair
+    returning id, consultation_id, document_id, base_id, text, marks, rationale, seat_id, at
 )
-insert into amendment (consultation_id, document_id, clause_id, base_id, text, marks, rationale, chairs_text, seat_id, at)
-select v.consultation_id, v.document_id, v.clause_id, v.id, :proposed, '[]', 'Because.', false, chair.id, now() from version_made v, chair
-returning id
+insert into amendment_revision (consultation_id, document_id, amendment_id, ordinal, base_id, text, marks, rationale, taken_over, seat_id, at)
+select consultation_id, document_id, id, 1, base_id, text, marks, rationale, false, seat_id, at from amendment_made
+returning amendment_id

@@ -12,10 +12,9 @@ import java.util.List;
 import org.adref.consultation.Seat;
 import org.adref.draft.Change;
 import org.adref.draft.Clause;
-import org.adref.draft.ClauseVersion;
 import org.adref.problem.Problem;
 import org.adref.review.amendment.Amendment;
-import org.adref.review.amendment.Rebase;
+import org.adref.review.amendment.Taken;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.exception.ConstraintViolationException;
 import org.jspecify.annotations.Nullable;
@@ -52,20 +51,18 @@ public class Disposition extends PanacheEntityBase {
         this.at = at;
     }
 
-    /// Takes an amendment into its clause, merged with what changed since it was written, as the next version.
+    /// Takes an amendment into the draft, merged with what changed since it was written.
     ///
     /// @throws Problem.Collision where both sides changed the same words
-    public static ClauseVersion accept(
-            Amendment amendment, Clause clause, Change change, @Nullable String reason, Seat chair, Instant at) {
+    public static Taken accept(
+            Amendment amendment,
+            Clause clause,
+            @Nullable Change change,
+            @Nullable String reason,
+            Seat chair,
+            Instant at) {
         new Disposition(amendment, Answer.ACCEPTED, reason, chair, at).give();
-        var wording = switch (Rebase.of(amendment.base.wording(), amendment.proposed(), clause.present.wording())) {
-            case Rebase.Clean(var proposed) -> proposed;
-            case Rebase.Conflict(var passages) -> throw new Problem.Collision(passages);
-            case Rebase.Obsolete _ ->
-                throw new Problem.Conflict(
-                        "The present text already says what this amendment proposes. Decline it or ask its author to withdraw it.");
-        };
-        return clause.revise(wording, change, reason, List.of(amendment.id), chair, at);
+        return Taken.into(amendment, clause, change, reason, chair, at);
     }
 
     public static void decline(Amendment amendment, String reason, Seat chair, Instant at) {

@@ -22,6 +22,7 @@ import org.adref.journal.Once;
 import org.adref.problem.Problem;
 import org.adref.review.amendment.Amendment;
 import org.adref.review.amendment.Proposed;
+import org.adref.review.amendment.Taken;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -57,16 +58,16 @@ public class DispositionResource {
     }
 
     private Done accept(Amendment amendment, Clause clause, Seat chair, Decision decision) {
-        clause.requireOpen();
-        var change = decision.change();
-        if (change == null || change == Change.FIRST) {
-            throw new Problem.Invalid("change", "Say whether the change is editorial or substantive.");
+        clause.document.requireOpen();
+        if (amendment.kind.rewords()) {
+            Taken.requireChange(decision.change());
         }
         clause.requireSeen(decision.seen());
         var now = journal.now();
-        var version = Disposition.accept(amendment, clause, change, decision.cause(), chair, now);
-        var about = new TreeMap<String, Object>(version.about());
+        var taken = Disposition.accept(amendment, clause, decision.change(), decision.cause(), chair, now);
+        var about = new TreeMap<String, Object>(taken.about());
         about.put("amendment", amendment.id);
+        about.put("kind", amendment.kind);
         return done(amendment, chair, now, Act.AMENDMENT_ACCEPTED, about);
     }
 
@@ -96,7 +97,7 @@ public class DispositionResource {
     }
 
     /// @param seen the id of the clause's present version that the decider had before her
-    /// @param change due on acceptance
+    /// @param change due on acceptance of other words
     /// @param reason due when not accepted
     public record Decision(
             @Schema(required = true) long seen,
