@@ -43,6 +43,14 @@ export const versions = (clauseId: number, present: number) =>
     retry,
   })
 
+/** Everything that was ever said on a clause, as of a number of the journal. */
+export const positions = (clauseId: number, journal: number) =>
+  queryOptions({
+    queryKey: ['positions', clauseId, journal],
+    queryFn: () => read('/api/clauses/{id}/positions', { id: clauseId }),
+    retry,
+  })
+
 /** What stands in the way, as of a number of the journal. */
 export const approval = (documentId: number, journal: number) =>
   queryOptions({

@@ -21,12 +21,20 @@ async function bringIn(queries: QueryClient, documentId: number, clauseId: numbe
   }
 }
 
-/** One act upon a clause. A stale one is refused and brings in what is new, so that its form can show it. */
-export function useAct<V, R>(documentId: number, clauseId: number, act: (values: V) => Promise<R>) {
+/** One act upon a clause; `also` names what else was read that it changes. A stale one is refused and brings in what is new, so that its form can show it. */
+export function useAct<V, R>(
+  documentId: number,
+  clauseId: number,
+  act: (values: V) => Promise<R>,
+  also?: readonly unknown[],
+) {
   const queries = useQueryClient()
   return useMutation({
     mutationFn: act,
-    onSuccess: () => bringIn(queries, documentId, clauseId),
+    onSuccess: async () => {
+      if (also) await queries.invalidateQueries({ queryKey: also })
+      await bringIn(queries, documentId, clauseId)
+    },
     onError: thrown => {
       if (isKind(thrown, 'stale') || isKind(thrown, 'frozen') || isKind(thrown, 'conflict')) {
         void bringIn(queries, documentId, clauseId)

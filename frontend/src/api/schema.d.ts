@@ -85,6 +85,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/clauses/{id}/declaration/reopening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Reopen */
+        post: operations["reopenClause"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/clauses/{id}/place": {
         parameters: {
             query?: never;
@@ -112,6 +129,40 @@ export interface paths {
         get?: never;
         /** Take */
         put: operations["takePosition"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/clauses/{id}/position/clearing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Clear */
+        post: operations["clearPosition"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/clauses/{id}/positions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Positions */
+        get: operations["readPositions"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -291,6 +342,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/documents/{id}/confirmations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Confirm */
+        post: operations["confirmPositions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/documents/{id}/draft": {
         parameters: {
             query?: never;
@@ -376,12 +444,29 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/versions/{id}/dispute": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Dispute */
+        post: operations["disputeVersion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         /** @enum {string} */
-        Act: "consultation-opened" | "seat-given" | "document-opened" | "draft-imported" | "clause-added" | "clause-moved" | "clause-removed" | "clause-revised" | "amendment-submitted" | "amendment-withdrawn" | "amendment-accepted" | "amendment-declined" | "comment-made" | "position-taken" | "agreement-declared" | "document-approved";
+        Act: "consultation-opened" | "seat-given" | "document-opened" | "draft-imported" | "clause-added" | "clause-moved" | "clause-removed" | "clause-revised" | "amendment-submitted" | "amendment-withdrawn" | "amendment-accepted" | "amendment-declined" | "comment-made" | "position-taken" | "position-cleared" | "version-disputed" | "rule-set" | "agreement-declared" | "agreement-reopened" | "round-opened" | "round-recalled" | "round-closed" | "round-rated" | "ballot-cast" | "silence-opened" | "silence-broken" | "silence-kept" | "document-approved";
         Acts: {
             entries: components["schemas"]["EntryView"][];
             more: boolean;
@@ -523,6 +608,12 @@ export interface components {
             declared?: components["schemas"]["DeclaredView"];
             removed?: components["schemas"]["Instant"];
         };
+        Clearing: {
+            /** Format: int64 */
+            seen: number;
+            /** Format: int64 */
+            onBehalfOf?: number;
+        };
         /** @enum {string} */
         CommentKind: "GENERAL" | "SUBSTANTIVE" | "EDITORIAL" | "QUESTION";
         CommentView: {
@@ -537,6 +628,15 @@ export interface components {
             at: components["schemas"]["Instant"];
             anchor?: components["schemas"]["AnchorView"];
             carried?: components["schemas"]["CarriedView"];
+        };
+        Confirmations: {
+            clauses: components["schemas"]["Confirmed"][];
+        };
+        Confirmed: {
+            /** Format: int64 */
+            clauseId: number;
+            /** Format: int64 */
+            seen: number;
         };
         ConsultationView: {
             /** Format: int64 */
@@ -572,6 +672,17 @@ export interface components {
             reason?: string;
             /** Format: int64 */
             by: number;
+            at: components["schemas"]["Instant"];
+        };
+        DisputeGrounds: {
+            reason: string;
+        };
+        DisputeView: {
+            /** Format: int64 */
+            versionId: number;
+            /** Format: int64 */
+            by: number;
+            reason: string;
             at: components["schemas"]["Instant"];
         };
         DissentView: {
@@ -741,6 +852,10 @@ export interface components {
             present: string;
             proposed: string;
         };
+        PositionHistory: {
+            positions: components["schemas"]["Said"][];
+            disputes: components["schemas"]["DisputeView"][];
+        };
         PositionView: {
             /** Format: int64 */
             seatId: number;
@@ -750,6 +865,8 @@ export interface components {
             text?: string;
             at: components["schemas"]["Instant"];
             live: boolean;
+            /** Format: int64 */
+            enteredBy?: number;
         };
         Preview: {
             clauses: components["schemas"]["PreviewLine"][];
@@ -817,6 +934,11 @@ export interface components {
             seen: number;
             reason: string;
         };
+        ReopeningCause: {
+            /** Format: int64 */
+            seen: number;
+            reason: string;
+        };
         Revision: {
             /** Format: int64 */
             seen: number;
@@ -827,6 +949,20 @@ export interface components {
         };
         /** @enum {string} */
         Role: "RAPPORTEUR" | "CHAIR" | "SECRETARIAT" | "EXPERT" | "OBSERVER";
+        Said: {
+            /** Format: int64 */
+            seatId: number;
+            /** Format: int64 */
+            versionId: number;
+            /** Format: int32 */
+            ordinal: number;
+            stance: components["schemas"]["Stance"];
+            text?: string;
+            cleared: boolean;
+            /** Format: int64 */
+            enteredBy?: number;
+            at: components["schemas"]["Instant"];
+        };
         SeatView: {
             /** Format: int64 */
             id: number;
@@ -853,6 +989,10 @@ export interface components {
             seen: number;
             stance: components["schemas"]["Stance"];
             text?: string;
+            /** Format: int64 */
+            onBehalfOf?: number;
+            /** Format: int64 */
+            round?: number;
         };
         Submission: {
             /** Format: int64 */
@@ -876,6 +1016,7 @@ export interface components {
             text: string;
             marks: components["schemas"]["Mark"][];
             change: components["schemas"]["Change"];
+            disputed: boolean;
             at: components["schemas"]["Instant"];
             /** Format: int64 */
             by: number;
@@ -1068,6 +1209,41 @@ export interface operations {
             };
         };
     };
+    reopenClause: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReopeningCause"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            /** @description Refused, in words for the user */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetail"];
+                };
+            };
+        };
+    };
     moveClause: {
         parameters: {
             query?: never;
@@ -1125,6 +1301,72 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Done"];
+                };
+            };
+            /** @description Refused, in words for the user */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetail"];
+                };
+            };
+        };
+    };
+    clearPosition: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Clearing"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            /** @description Refused, in words for the user */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetail"];
+                };
+            };
+        };
+    };
+    readPositions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PositionHistory"];
                 };
             };
             /** @description Refused, in words for the user */
@@ -1547,6 +1789,41 @@ export interface operations {
             };
         };
     };
+    confirmPositions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Confirmations"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            /** @description Refused, in words for the user */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetail"];
+                };
+            };
+        };
+    };
     importDraft: {
         parameters: {
             query?: never;
@@ -1697,6 +1974,41 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Me"];
+                };
+            };
+            /** @description Refused, in words for the user */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetail"];
+                };
+            };
+        };
+    };
+    disputeVersion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DisputeGrounds"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Done"];
                 };
             };
             /** @description Refused, in words for the user */

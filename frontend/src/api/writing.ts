@@ -45,6 +45,18 @@ export const comment = (id: number, body: Body<'/api/clauses/{id}/comments', 'po
 export const takePosition = (id: number, body: Body<'/api/clauses/{id}/position', 'put'>) =>
   put('/api/clauses/{id}/position', { id }, body)
 
+export const clearPosition = (id: number, body: Body<'/api/clauses/{id}/position/clearing', 'post'>) =>
+  post('/api/clauses/{id}/position/clearing', { id }, body)
+
+export const confirmPositions = (id: number, body: Body<'/api/documents/{id}/confirmations', 'post'>) =>
+  post('/api/documents/{id}/confirmations', { id }, body)
+
+export const disputeVersion = (id: number, body: Body<'/api/versions/{id}/dispute', 'post'>) =>
+  post('/api/versions/{id}/dispute', { id }, body)
+
+export const reopenClause = (id: number, body: Body<'/api/clauses/{id}/declaration/reopening', 'post'>) =>
+  post('/api/clauses/{id}/declaration/reopening', { id }, body)
+
 export const declareAgreed = (id: number, body: Body<'/api/clauses/{id}/declaration', 'post'>) =>
   post('/api/clauses/{id}/declaration', { id }, body)
 

@@ -57,8 +57,41 @@ export function sentenceFor(entry: EntryView, names: Names): string {
       return `declined ${amendment} to ${clause}`
     case 'comment-made':
       return `commented on ${clause}`
-    case 'position-taken':
-      return `${stanceWords(word('stance'))} ${clause}${number('ordinal') === undefined ? '' : `, ${version}`}`
+    case 'position-taken': {
+      if (entry.detail['hidden'] === true)
+        return `took a position on ${clause}, hidden until the round allows`
+      const holder = number('for')
+      const said = `${stanceWords(word('stance'))} ${clause}${number('ordinal') === undefined ? '' : `, ${version}`}`
+      return holder === undefined ? said : `entered for ${names.seat(holder) ?? 'an expert'}, who ${said}`
+    }
+    case 'position-cleared':
+      if (entry.detail['hidden'] === true)
+        return `took a position on ${clause}, hidden until the round allows`
+      return word('stance') === 'RECUSE'
+        ? `ended a recusal from ${clause}`
+        : `took a position on ${clause} back`
+    case 'version-disputed':
+      return `disputed that ${version} of ${clause} was editorial; it counts as substantive`
+    case 'rule-set':
+      return 'set the rule for when a clause counts as agreed'
+    case 'agreement-reopened':
+      return `reopened ${clause}`
+    case 'round-opened':
+      return `opened the round “${word('name') ?? ''}” on “${document}”`
+    case 'round-recalled':
+      return `recalled the round “${word('name') ?? ''}”`
+    case 'round-closed':
+      return `closed the round “${word('name') ?? ''}”`
+    case 'round-rated':
+      return `rated ${clause}`
+    case 'ballot-cast':
+      return `cast a ballot in the round “${word('name') ?? ''}”`
+    case 'silence-opened':
+      return `opened a silence procedure on “${word('name') ?? document}”`
+    case 'silence-broken':
+      return `broke silence on “${word('name') ?? document}”`
+    case 'silence-kept':
+      return `recorded that nobody broke silence on “${word('name') ?? document}”`
     case 'agreement-declared':
       return entry.detail['reached'] === false
         ? `declared ${clause} agreed ad referendum, with a reason, before the rule was met`

@@ -47,7 +47,10 @@ function Version({ version, before }: { version: VersionView; before: VersionVie
     <article aria-label={`Version ${version.ordinal}`} className="version">
       <p className="by">
         <b>Version {version.ordinal}</b>
-        <span className="tag">{CHANGES[version.change]}</span>
+        <span className="tag">
+          {CHANGES[version.change]}
+          {version.disputed ? ', disputed: counts as substantive' : ''}
+        </span>
         <span className="small faint">
           {labelOf(document, version.by)}, <When at={version.at} />
         </span>

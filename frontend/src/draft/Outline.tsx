@@ -61,7 +61,9 @@ export function Outline({ document, chosen, onFollow }: OutlineProps) {
         {changed > 0 ? (
           <p className="small owed-line">
             <RefreshCw size={12} aria-hidden />
-            {plural(changed, 'clause', 'clauses')} changed since you spoke
+            <Link to="/documents/$documentId/confirm" params={{ documentId: String(document.id) }}>
+              {plural(changed, 'clause', 'clauses')} changed since you spoke
+            </Link>
           </p>
         ) : null}
       </div>

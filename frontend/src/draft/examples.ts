@@ -15,6 +15,7 @@ export function aVersion(changes: Partial<VersionView>): VersionView {
     text: 'Train labour inspectors;',
     marks: [],
     change: 'FIRST',
+    disputed: false,
     at: AT,
     by: 90,
     amendmentIds: [],

@@ -77,6 +77,12 @@ const approval = createRoute({
   component: lazyRouteComponent(() => import('../approval/ApprovalPage'), 'ApprovalPage'),
 })
 
+const confirm = createRoute({
+  getParentRoute: () => root,
+  path: '/documents/$documentId/confirm',
+  component: lazyRouteComponent(() => import('../review/ConfirmPage'), 'ConfirmPage'),
+})
+
 const final = createRoute({
   getParentRoute: () => root,
   path: '/documents/$documentId/final',
@@ -84,7 +90,7 @@ const final = createRoute({
 })
 
 export const router = createRouter({
-  routeTree: root.addChildren([home, consultation, journal, document, importing, approval, final]),
+  routeTree: root.addChildren([home, consultation, journal, document, importing, approval, confirm, final]),
   scrollRestoration: true,
   defaultPreload: false,
 })

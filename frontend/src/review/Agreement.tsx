@@ -82,6 +82,7 @@ export function Agreement({ clause }: { clause: ClauseView }) {
 
 /** Live reservations and objections in their holders' words, and earlier ones that nobody lifted yet. */
 function Concerns({ places }: { clause: ClauseView; places: Place[] }) {
+  const document = useDocument()
   const live = places.filter(place => place.says === 'OBJECTION' || place.says === 'RESERVATION')
   const lapsed = lapsedConcerns(places)
   if (live.length + lapsed.length === 0) return null
@@ -95,6 +96,9 @@ function Concerns({ places }: { clause: ClauseView; places: Place[] }) {
               <p className="small soft">
                 <b>{seat.label}</b> · {STANCES[position.stance]}
                 {says === 'silent' ? ' on an earlier wording; not lifted yet' : ''}
+                {position.enteredBy === undefined
+                  ? ''
+                  : `, entered by ${labelOf(document, position.enteredBy)}`}
               </p>
               {position.text ? <p className="said">{position.text}</p> : null}
             </div>
@@ -106,6 +110,7 @@ function Concerns({ places }: { clause: ClauseView; places: Place[] }) {
 }
 
 function PanelTable({ places }: { places: Place[] }) {
+  const document = useDocument()
   return (
     <table className="small">
       <thead>
@@ -128,6 +133,9 @@ function PanelTable({ places }: { places: Place[] }) {
               {position && !position.live ? (
                 <span className="faint"> (before: {STANCES[position.stance]})</span>
               ) : null}
+              {position?.enteredBy === undefined ? null : (
+                <span className="faint"> entered by {labelOf(document, position.enteredBy)}</span>
+              )}
             </td>
           </tr>
         ))}

@@ -13,6 +13,7 @@ import { Agreement } from './Agreement'
 import { Amendments } from './Amendments'
 import { Comments } from './Comments'
 import { Position } from './Position'
+import { PositionHistory } from './PositionHistory'
 import './discussion.css'
 
 export interface DiscussionProps {
@@ -67,6 +68,7 @@ export function Discussion(props: DiscussionProps) {
       {document.may.position && !document.approved && !clause.removed && !clause.declared ? (
         <Position clause={clause} asked={props.asked} onAsk={props.onAsk} />
       ) : null}
+      <PositionHistory clause={clause} />
       <Amendments clause={clause} linked={props.linkedAmendment} onAmend={props.onAmend} />
       <Comments
         clause={clause}

@@ -1,8 +1,8 @@
-import { useState } from 'react'
-import { takePosition } from '../api/writing'
+import { lazy, Suspense, useState } from 'react'
+import { clearPosition, takePosition } from '../api/writing'
 import { useAct } from '../api/refresh'
 import type { ClauseView, PositionView, Stance } from '../api/wire'
-import { useDocument } from '../draft/document'
+import { labelOf, useDocument } from '../draft/document'
 import { Redline, Rich } from '../draft/Rich'
 import { wording } from '../draft/state'
 import { Button } from '../ui/Button'
@@ -11,6 +11,8 @@ import { When } from '../ui/When'
 import { SPOKE, STANCES } from '../ui/words'
 import { StanceForm } from './StanceForm'
 import { StanceMark } from './StanceMark'
+
+const DisputeForm = lazy(() => import('./DisputeForm').then(module => ({ default: module.DisputeForm })))
 
 export interface PositionProps {
   clause: ClauseView
@@ -45,18 +47,44 @@ export function Position({ clause, asked, onAsk }: PositionProps) {
       <h3 id="my-position">Your position</h3>
       {mine && !mine.live ? <SinceYouSpoke clause={clause} mine={mine} /> : null}
       {mine?.live ? <Taken clause={clause} mine={mine} /> : null}
-      {!mine || open ? (
+      {mine?.stance === 'RECUSE' ? (
+        <Clear clause={clause} words="End my recusal" />
+      ) : !mine || open ? (
         form
       ) : (
-        <Button look="quiet" size="small" onPress={() => setChanging(true)}>
-          {mine.live ? 'Change your position' : 'Take another position'}
-        </Button>
+        <div className="row">
+          <Button look="quiet" size="small" onPress={() => setChanging(true)}>
+            {mine.live ? 'Change your position' : 'Take another position'}
+          </Button>
+          {isConcern(mine) ? (
+            <Clear clause={clause} words={`Clear my ${STANCES[mine.stance].toLowerCase()}`} />
+          ) : null}
+        </div>
       )}
     </section>
   )
 }
 
+function isConcern(position: PositionView): boolean {
+  return position.stance === 'OBJECTION' || position.stance === 'RESERVATION'
+}
+
+/** Takes the position back; the holder is silent from then on. */
+function Clear({ clause, words }: { clause: ClauseView; words: string }) {
+  const document = useDocument()
+  const clear = useAct(document.id, clause.id, () => clearPosition(clause.id, { seen: clause.version.id }))
+  return (
+    <>
+      <Button look="quiet" size="small" busy={clear.isPending} onPress={() => clear.mutate(undefined)}>
+        {words}
+      </Button>
+      <Refused thrown={clear.error} />
+    </>
+  )
+}
+
 function Taken({ clause, mine }: { clause: ClauseView; mine: PositionView }) {
+  const document = useDocument()
   const earlier = mine.versionId === clause.version.id ? undefined : wording(clause, mine.versionId)
   return (
     <>
@@ -66,15 +94,23 @@ function Taken({ clause, mine }: { clause: ClauseView; mine: PositionView }) {
           <b>{STANCES[mine.stance]}</b>
           <span className="soft">
             , <When at={mine.at} />
+            {mine.enteredBy === undefined ? '' : `, entered by ${labelOf(document, mine.enteredBy)}`}
           </span>
         </span>
       </p>
       {mine.text ? <p className="said">{mine.text}</p> : null}
-      {earlier ? (
+      {earlier && mine.stance !== 'RECUSE' ? (
         <details className="small">
           <summary>Edited since; your position stands</summary>
-          <div className="wording serif">
-            <Redline base={earlier} proposed={clause.version} />
+          <div className="stack">
+            <div className="wording serif">
+              <Redline base={earlier} proposed={clause.version} />
+            </div>
+            {clause.version.change === 'EDITORIAL' && !clause.version.disputed ? (
+              <Suspense>
+                <DisputeForm clause={clause} />
+              </Suspense>
+            ) : null}
           </div>
         </details>
       ) : null}
@@ -93,7 +129,7 @@ function SinceYouSpoke({ clause, mine }: { clause: ClauseView; mine: PositionVie
     }),
   )
   const before = wording(clause, mine.versionId)
-  const concern = mine.stance === 'OBJECTION' || mine.stance === 'RESERVATION'
+  const concern = isConcern(mine)
   return (
     <div className="since stack">
       <p>

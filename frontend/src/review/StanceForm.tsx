@@ -18,18 +18,27 @@ export interface StanceFormProps {
   asked: Stance | undefined
   onAsk: (stance: Stance | undefined) => void
   onDone: () => void
+  /** The expert’s seat, where somebody else enters what she said. */
+  onBehalfOf?: number
+}
+
+const QUESTIONS: Readonly<Partial<Record<Stance, string>>> = {
+  OBJECTION: 'What do you object to?',
+  RESERVATION: 'What is your concern?',
 }
 
 /** A reservation and an objection are taken with their text; the others may have one. */
-export function StanceForm({ clause, mine, asked, onAsk, onDone }: StanceFormProps) {
+export function StanceForm({ clause, mine, asked, onAsk, onDone, onBehalfOf }: StanceFormProps) {
   const document = useDocument()
-  const key = `position.${document.mySeat.id}.${clause.id}.${clause.version.id}`
+  const speaker = onBehalfOf ?? document.mySeat.id
+  const key = `position.${speaker}.${clause.id}.${clause.version.id}`
   const [text, setText, clear] = useKeptWords(key)
   const take = useAct(document.id, clause.id, (stance: Stance) =>
     takePosition(clause.id, {
       seen: clause.version.id,
       stance,
       ...(text.trim() === '' ? {} : { text: text.trim() }),
+      ...(onBehalfOf === undefined ? {} : { onBehalfOf }),
     }),
   )
   const due = asked === 'RESERVATION' || asked === 'OBJECTION'
@@ -80,7 +89,7 @@ export function StanceForm({ clause, mine, asked, onAsk, onDone }: StanceFormPro
         <div className="stack" ref={submit}>
           {due ? (
             <WordsField
-              label={asked === 'OBJECTION' ? 'What do you object to?' : 'What is your concern?'}
+              label={onBehalfOf === undefined ? (QUESTIONS[asked] ?? '') : 'In the expert’s own words'}
               hint="Say which wording would lift it."
               required
               value={text}

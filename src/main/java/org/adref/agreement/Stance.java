@@ -23,7 +23,8 @@ public enum Stance {
         return this == RECUSE;
     }
 
-    boolean letsPass() {
+    /// Whether it lets the wording pass: support, no objection, a reservation.
+    public boolean letsPass() {
         return this == SUPPORT || this == NO_OBJECTION || this == RESERVATION;
     }
 }

@@ -9,9 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import org.adref.consultation.Seat;
 import org.adref.draft.Clause;
-import org.adref.problem.Problem;
 import org.hibernate.annotations.Immutable;
-import org.hibernate.exception.ConstraintViolationException;
 import org.jspecify.annotations.Nullable;
 
 /// The chair's word that a clause is agreed ad referendum. It speaks of a version, and lapses with its sense.
@@ -45,13 +43,9 @@ public class Declaration extends PanacheEntityBase {
         this.at = at;
     }
 
-    /// Puts it down; whoever comes second is refused.
+    /// Puts it down. Whoever declares holds the journal and looks first whether somebody was faster.
     public void declare() {
-        try {
-            persistAndFlush();
-        } catch (ConstraintViolationException another) {
-            throw new Problem.Conflict("This clause has already been declared agreed ad referendum.");
-        }
+        persistAndFlush();
     }
 
     /// Whether it still speaks of a clause whose sense last changed with version `substance` (an ordinal).
@@ -59,11 +53,28 @@ public class Declaration extends PanacheEntityBase {
         return ordinal >= substance;
     }
 
+    /// Those of a document that were not reopened.
     public static List<Declaration> in(long documentId) {
-        return list("documentId = ?1 order by id", documentId);
+        return list(
+                "from Declaration d where d.documentId = ?1 and not exists (select 1 from Reopening r where"
+                        + " r.declarationId = d.id) order by d.id",
+                documentId);
     }
 
-    static List<Declaration> on(long clauseId) {
-        return list("clauseId = ?1 order by id", clauseId);
+    /// Those of a clause that were not reopened.
+    public static List<Declaration> on(long clauseId) {
+        return list(
+                "from Declaration d where d.clauseId = ?1 and not exists (select 1 from Reopening r where"
+                        + " r.declarationId = d.id) order by d.id",
+                clauseId);
+    }
+
+    /// Whether a clause is agreed ad referendum as it reads now; one statement.
+    public static boolean isDeclared(long clauseId) {
+        return count("""
+            from Declaration d where d.clauseId = ?1 and not exists (select 1 from Reopening r where r.declarationId = d.id)
+            and d.ordinal >= (select max(v.ordinal) from ClauseVersion v where v.clauseId = ?1
+                and (v.change <> org.adref.draft.Change.EDITORIAL or v.disputed))
+            """, clauseId) > 0;
     }
 }

@@ -2,6 +2,7 @@ package org.adref.approval;
 
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.POST;
@@ -14,6 +15,7 @@ import org.adref.consultation.Role;
 import org.adref.consultation.Seat;
 import org.adref.draft.Clause;
 import org.adref.draft.ClauseKind;
+import org.adref.draft.ClauseVersion;
 import org.adref.journal.Act;
 import org.adref.journal.Chain;
 import org.adref.journal.Done;
@@ -83,6 +85,40 @@ public class DeclarationResource {
                 clause.consultationId, chair.id, now, Act.AGREEMENT_DECLARED, clause.document.id, id, about);
         return new Done(number, clause.document.id, id, declaration.id);
     }
+
+    /// The chair takes the word back: the clause is open again, and positions on it may be taken.
+    @POST
+    @Transactional
+    @Once
+    @Path("/api/clauses/{id}/declaration/reopening")
+    @Operation(operationId = "reopenClause")
+    public Done reopen(long id, @NotNull @Valid Cause cause) {
+        var clause = Clause.require(id);
+        var chair = caller.seatIn(clause.consultationId, "clause").require("reopen a clause", Role.CHAIR);
+        clause.requireOpen();
+        clause.requireSeen(cause.seen());
+        journal.hold(clause.consultationId);
+        var substance = ClauseVersion.substanceOf(id);
+        var declaration = Declaration.on(id).stream()
+                .filter(word -> word.isLive(substance))
+                .findFirst()
+                .orElseThrow(() -> new Problem.Conflict("This clause is not declared agreed, so it is open already."));
+        var now = journal.now();
+        var reopening = new Reopening(declaration, cause.reason().strip(), chair, now);
+        reopening.reopen();
+        var about = Map.of("ordinal", clause.present.ordinal, "reason", Chain.digest(reopening.reason));
+        var number = journal.append(
+                clause.consultationId, chair.id, now, Act.AGREEMENT_REOPENED, clause.document.id, id, about);
+        return new Done(number, clause.document.id, id, reopening.id);
+    }
+
+    @Schema(name = "ReopeningCause")
+    public record Cause(
+            @Schema(required = true) long seen,
+
+            @NotBlank(message = "Say why the clause is reopened; the panel will read it.")
+            @Size(max = 4000, message = "A reason has at most 4,000 characters.")
+            String reason) {}
 
     /// @param reason due where the rule is not met; printed with the outcome
     @Schema(name = "DeclarationWord")

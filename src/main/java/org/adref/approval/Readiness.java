@@ -16,6 +16,7 @@ import org.adref.draft.Outline;
 import org.adref.review.amendment.Amendment;
 import org.adref.review.disposition.Disposition;
 import org.adref.review.position.Agreements;
+import org.adref.review.position.Hidden;
 import org.adref.review.position.Position;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -37,7 +38,7 @@ public record Readiness(Content content, List<Blocker> blockers, int declared) {
                 .collect(Collectors.toMap(
                         seat -> seat.id, seat -> attributed.shown(seat).label()));
         var outline = new Outline(Clause.standing(document.id)).lines();
-        var agreements = Agreements.in(document.id, panel, attributed);
+        var agreements = Agreements.in(document.consultationId, document.id, panel, attributed, Hidden.NOTHING);
         var declared = live(Declaration.in(document.id), agreements);
         var open = open(document.id);
 

@@ -15,6 +15,7 @@ import org.adref.journal.Chain;
 import org.adref.problem.Problem;
 import org.adref.text.Mark;
 import org.adref.text.RichText;
+import org.hibernate.annotations.Formula;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -42,6 +43,10 @@ public class ClauseVersion extends PanacheEntityBase {
 
     @Enumerated(EnumType.STRING)
     public Change change;
+
+    /// Whether somebody disputed that the change is editorial; then it is a change of substance.
+    @Formula("(exists (select 1 from dispute d where d.version_id = id))")
+    public boolean disputed;
 
     public @Nullable String note;
     public long seatId;
@@ -93,7 +98,8 @@ public class ClauseVersion extends PanacheEntityBase {
         return getEntityManager()
                 .createQuery(
                         "select v.clauseId, max(v.ordinal) from ClauseVersion v where " + where
-                                + " and v.change <> org.adref.draft.Change.EDITORIAL group by v.clauseId",
+                                + " and (v.change <> org.adref.draft.Change.EDITORIAL or v.disputed) group by"
+                                + " v.clauseId",
                         Object[].class)
                 .setParameter(1, id)
                 .getResultStream()

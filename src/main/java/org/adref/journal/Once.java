@@ -1,5 +1,6 @@
 package org.adref.journal;
 
+import jakarta.enterprise.util.Nonbinding;
 import jakarta.interceptor.InterceptorBinding;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -11,4 +12,11 @@ import java.lang.annotation.Target;
 @InterceptorBinding
 @Target({ElementType.TYPE, ElementType.METHOD})
 @Retention(RetentionPolicy.RUNTIME)
-public @interface Once {}
+public @interface Once {
+
+    /// Whether the receipt keeps nothing of what was sent, not even a digest, which could be guessed: a ballot's
+    /// receipt
+    /// names its sender.
+    @Nonbinding
+    boolean unsaid() default false;
+}

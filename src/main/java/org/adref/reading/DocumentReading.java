@@ -26,6 +26,7 @@ import org.adref.review.amendment.Amendment;
 import org.adref.review.comment.Comment;
 import org.adref.review.disposition.Disposition;
 import org.adref.review.position.Agreements;
+import org.adref.review.position.Hidden;
 
 /// Puts the reading page together: eleven statements for a document of any size, twelve when it is approved, and none
 /// while the page is kept.
@@ -69,7 +70,7 @@ class DocumentReading {
                 : Approval.of(document.id).map(Approved::of).orElse(null);
         var ever = Clause.ever(document.id);
         var tree = new Tree(ever);
-        var page = page(document.id, tree, panel, attributed);
+        var page = page(document.consultationId, document.id, tree, panel, attributed);
         var clauses =
                 tree.outline().lines().stream().map(line -> page.clause(line)).toList();
         var removed = ever.stream()
@@ -108,13 +109,14 @@ class DocumentReading {
                 .filter(one -> one.clause().id == clause.id)
                 .findFirst()
                 .orElse(new Outline.Line(clause, 0, clause.number));
-        return page(document.id, tree, panel, attributed).clause(line);
+        return page(document.consultationId, document.id, tree, panel, attributed)
+                .clause(line);
     }
 
-    private static Page page(long documentId, Tree tree, List<Seat> panel, Attributed attributed) {
+    private static Page page(long consultationId, long documentId, Tree tree, List<Seat> panel, Attributed attributed) {
         var amendments = Amendment.on(documentId);
         var comments = Comment.on(documentId);
-        var agreements = Agreements.in(documentId, panel, attributed);
+        var agreements = Agreements.in(consultationId, documentId, panel, attributed, Hidden.NOTHING);
         var dispositions = Disposition.in(documentId).stream()
                 .collect(Collectors.toMap(disposition -> disposition.amendmentId, disposition -> disposition));
         var declarations = new HashMap<Long, Declaration>();

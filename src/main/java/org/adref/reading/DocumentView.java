@@ -78,6 +78,7 @@ public record DocumentView(
             @Nullable Instant removed) {}
 
     /// @param ordinal 1 for the first wording
+    /// @param disputed whether somebody disputed that the change is editorial; then it counts as substantive
     /// @param by seat
     public record VersionView(
             @Schema(required = true) long id,
@@ -85,6 +86,7 @@ public record DocumentView(
             @Schema(required = true) String text,
             @Schema(required = true) List<Mark> marks,
             @Schema(required = true) Change change,
+            @Schema(required = true) boolean disputed,
             @Schema(required = true) Instant at,
             @Schema(required = true) long by,
             @Nullable String note,
@@ -171,13 +173,15 @@ public record DocumentView(
             @Nullable Integer end) {}
 
     /// @param live whether it counts for the present wording
+    /// @param enteredBy the seat that entered it on the expert's behalf, where one did
     public record PositionView(
             @Schema(required = true) long seatId,
             @Schema(required = true) long versionId,
             @Schema(required = true) Stance stance,
             @Nullable String text,
             @Schema(required = true) Instant at,
-            @Schema(required = true) boolean live) {}
+            @Schema(required = true) boolean live,
+            @Nullable Long enteredBy) {}
 
     public enum AgreementState {
         NOT_YET,

@@ -85,6 +85,7 @@ record Page(
                 version.text,
                 version.marks,
                 version.change,
+                version.disputed,
                 version.at,
                 version.seatId,
                 version.note,
@@ -173,7 +174,8 @@ record Page(
                 position.stance,
                 position.text,
                 position.at,
-                agreements.isLive(position));
+                agreements.isLive(position),
+                position.enteredBy);
     }
 
     private AgreementView agreement(Clause clause) {

@@ -11,10 +11,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class RuleTest {
+    private static final Held.Group NGO = new Held.Group("NGO", true);
+    private static final Held.Group ACADEMIA = new Held.Group("academia", false);
+    private static final Rule ALL_HEARD = new Rule(50, 75, 0, Set.of("NGO", "academia"));
 
     @Test
     void three_quarters_of_the_panel_in_favour_are_enough() {
@@ -32,10 +37,10 @@ class RuleTest {
         var outcome = Rule.DEFAULT.evaluate(
                 4,
                 List.of(
-                        new Held(SUPPORT, "NGO"),
-                        new Held(SUPPORT, "NGO"),
-                        new Held(SUPPORT, "NGO"),
-                        new Held(OBJECTION, "NGO")));
+                        new Held(SUPPORT, NGO),
+                        new Held(SUPPORT, NGO),
+                        new Held(SUPPORT, NGO),
+                        new Held(OBJECTION, NGO)));
         assertThat(outcome.reached()).isFalse();
         assertThat(outcome.needs()).containsExactly("the objection (NGO) to be lifted");
     }
@@ -66,7 +71,45 @@ class RuleTest {
     void the_default_rule_reads_as_a_sentence() {
         assertThat(Rule.DEFAULT.sentence())
                 .isEqualTo(
-                        "A clause is ready to be agreed when nobody objects, at least 75 % of the experts who are not recused hold a current position, and at least 75 % of those support it, do not object or have a reservation.");
+                        "A clause is ready to be agreed when nobody objects, at least 75 % of the experts who are not"
+                            + " recused hold a current position, and at least 75 % of those support it, do not object"
+                            + " or have a reservation.");
+    }
+
+    @Test
+    void a_group_that_must_be_heard_is_named_only_where_it_may_be() {
+        var panel = Map.of(NGO, 2, ACADEMIA, 1);
+        assertThat(ALL_HEARD.evaluate(3, List.of(), panel).needs())
+                .containsExactly("2 more positions", "a position from NGO", "1 group that has not been heard to speak");
+        var spoken = List.of(new Held(SUPPORT, NGO), new Held(SUPPORT, ACADEMIA));
+        assertThat(ALL_HEARD.evaluate(3, spoken, panel).reached()).isTrue();
+    }
+
+    @Test
+    void a_group_of_which_all_are_recused_need_not_be_heard() {
+        var held = List.of(new Held(SUPPORT, NGO), new Held(RECUSE, ACADEMIA));
+        assertThat(ALL_HEARD.evaluate(3, held, Map.of(NGO, 2, ACADEMIA, 1)).reached())
+                .isTrue();
+    }
+
+    @Test
+    void a_rule_that_can_never_be_met_says_why() {
+        assertThat(Rule.DEFAULT.impossibility(List.of("NGO"))).isEmpty();
+        assertThat(Rule.DEFAULT.impossibility(List.of())).get().asString().contains("No expert");
+        assertThat(ALL_HEARD.impossibility(List.of("NGO"))).get().asString().contains("no expert from academia");
+        assertThat(new Rule(0, 75, 0).impossibility(List.of("NGO")))
+                .get()
+                .asString()
+                .contains("nobody has spoken");
+        assertThat(new Rule(75, 75, 1).impossibility(List.of("NGO")))
+                .get()
+                .asString()
+                .contains("1 expert");
+    }
+
+    @Test
+    void groups_to_be_heard_stand_in_the_sentence() {
+        assertThat(ALL_HEARD.sentence()).endsWith("and somebody has been heard from NGO and academia.");
     }
 
     /// Against a slow and obvious reading of rule 19, on random panels.

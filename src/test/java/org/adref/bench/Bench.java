@@ -26,6 +26,8 @@ class Bench {
     private static final int ROUNDS = 7;
     private static final double SECONDS = 2; // that one side of a round is to take
     private static final int ACCEPTANCES = 200; // of each client in a round
+    private static final int POSITIONS = 200; // of each client in a round
+    private static final int SEATS = 3000; // that speak on one clause
     private static final int WARMING = 2500; // of each client before the first: Java is slow until it has compiled
 
     @Inject
@@ -47,6 +49,8 @@ class Bench {
         var load = new Load(server, CLIENTS);
         reading(server, load);
         accepting(load);
+        positions(load);
+        crowd();
     }
 
     private void requireDurable() {
@@ -93,7 +97,7 @@ class Bench {
     }
 
     private void accepting(Load load) throws IOException {
-        var program = Accepting.find();
+        var program = Pgbench.find();
         if (program.isEmpty()) {
             Table.row(
                     "acceptance / pgbench",
@@ -116,11 +120,8 @@ class Bench {
                 .then()
                 .statusCode(200));
         next[0] = 1;
-        if (statements != Accepting.statements()) {
-            throw new IllegalStateException("An acceptance takes " + statements + " statements, the script for pgbench "
-                    + Accepting.statements());
-        }
-        var pgbench = new Accepting(program.get(), database, password);
+        var pgbench = new Pgbench(program.get(), "accept.sql", database, password);
+        requireSame("An acceptance", statements, pgbench);
         load.perSecond(WARMING, 200, (client, n) -> acceptance(load, docket, client, 1 + n, login));
         next[0] += WARMING;
         var race = Race.of(
@@ -134,9 +135,76 @@ class Bench {
                 () -> {
                     int from = next[0];
                     next[0] += ACCEPTANCES;
-                    return pgbench.perSecond(docket, CLIENTS, from, ACCEPTANCES, meeting.subject("chair"));
+                    return pgbench.perSecond(
+                            CLIENTS,
+                            ACCEPTANCES,
+                            Map.of(
+                                    "first", docket.first(),
+                                    "each", docket.each(),
+                                    "n", from,
+                                    "subject", meeting.subject("chair")));
                 });
         Table.row("acceptance / pgbench with the same " + statements + " statements", race, 0.5);
+    }
+
+    private static void requireSame(String act, long statements, Pgbench pgbench) {
+        if (statements != pgbench.statements()) {
+            throw new IllegalStateException(
+                    act + " takes " + statements + " statements, the script for pgbench " + pgbench.statements());
+        }
+    }
+
+    /// Positions over HTTP against pgbench with the same SQL: one consultation for each client, as with acceptances.
+    private void positions(Load load) throws IOException {
+        var program = Pgbench.find();
+        if (program.isEmpty()) {
+            Table.row("position / pgbench", "not measured: pgbench is missing", "", false);
+            return;
+        }
+        var meeting = Meeting.over(0);
+        var floor = QuarkusTransaction.requiringNew().call(() -> Floor.of(entities, meeting, CLIENTS));
+        analyze();
+        var login = "Authorization: Bearer " + meeting.token("chair");
+        long statements = statements(() -> meeting.as("chair")
+                .header("Idempotency-Key", "first")
+                .body(Map.of("seen", floor.seen(0), "stance", "SUPPORT"))
+                .put("/api/clauses/{id}/position", floor.clause(0))
+                .then()
+                .statusCode(200));
+        var pgbench = new Pgbench(program.get(), "position.sql", database, password);
+        requireSame("A position", statements, pgbench);
+        int[] next = {0};
+        load.perSecond(WARMING, 200, (client, n) -> floor.position(load, client, n, login));
+        next[0] += WARMING;
+        var race = Race.of(
+                ROUNDS,
+                () -> {
+                    int from = next[0];
+                    next[0] += POSITIONS;
+                    return load.perSecond(POSITIONS, 200, (client, n) -> floor.position(load, client, from + n, login));
+                },
+                () -> pgbench.perSecond(
+                        CLIENTS,
+                        POSITIONS,
+                        Map.of(
+                                "first", floor.first(),
+                                "run", next[0]++,
+                                "subject", meeting.subject("chair"))));
+        Table.row("position / pgbench with the same " + statements + " statements", race, 0.55);
+    }
+
+    /// 3,000 seats that speak on one clause: an open model, each position at its own due time.
+    private void crowd() {
+        var crowd = QuarkusTransaction.requiringNew()
+                .timeout(120)
+                .call(() -> Crowd.of(entities, Meeting.over(0, "States should inspect workplaces."), SEATS));
+        analyze();
+        var heard = crowd.speak(URI.create("http://127.0.0.1:" + RestAssured.port));
+        Table.row(
+                SEATS + " seats on one clause",
+                "%.1f s, median %.1f ms, p99 %.1f ms".formatted(heard.seconds(), heard.median(), heard.late()),
+                "within 10 s, p99 at most 3 medians, each once and in order",
+                heard.seconds() <= 10 && heard.late() <= 3 * heard.median() && crowd.isAllRecorded(entities));
     }
 
     private static byte[] acceptance(Load load, Docket docket, int client, int n, String login) {

@@ -1,9 +1,11 @@
 package org.adref.review.position;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.adref.agreement.Held;
+import org.adref.agreement.Held.Group;
 import org.adref.agreement.Outcome;
 import org.adref.agreement.Rule;
 import org.adref.consultation.Attributed;
@@ -16,8 +18,9 @@ import org.jspecify.annotations.Nullable;
 /// The current positions on the clauses of a document, and what the rule makes of them.
 public final class Agreements {
     private final Rule rule;
-    private final Attributed attributed;
     private final Map<Long, Seat> experts;
+    private final Map<Long, Group> spokesmen;
+    private final Map<Group, Integer> groups = new HashMap<>();
     private final Map<Long, Integer> substance;
     private final Map<Long, List<Position>> positions;
 
@@ -28,28 +31,47 @@ public final class Agreements {
             Map<Long, Integer> substance,
             List<Position> positions) {
         this.rule = rule;
-        this.attributed = attributed;
         this.experts = panel.stream()
                 .filter(seat -> seat.role == Role.EXPERT && seat.ended == null)
                 .collect(Collectors.toMap(seat -> seat.id, seat -> seat));
+        this.spokesmen = new HashMap<>();
+        this.experts.values().forEach(seat -> speaksFor(seat, attributed));
         this.substance = substance;
         this.positions = positions.stream().collect(Collectors.groupingBy(position -> position.clauseId));
     }
 
-    /// Of a whole document; two statements.
-    public static Agreements in(long documentId, List<Seat> panel, Attributed attributed) {
-        return new Agreements(
-                Rule.DEFAULT, panel, attributed, ClauseVersion.substance(documentId), Position.current(documentId));
+    private void speaksFor(Seat seat, Attributed attributed) {
+        if (seat.stakeholderGroup != null) {
+            var group = new Group(seat.stakeholderGroup.words(), attributed.group(seat) != null);
+            spokesmen.put(seat.id, group);
+            groups.merge(group, 1, Integer::sum);
+        }
     }
 
-    /// Of one clause; two statements.
+    /// Of a whole document as a viewer may see it; three statements.
+    public static Agreements in(
+            long consultationId, long documentId, List<Seat> panel, Attributed attributed, Hidden hidden) {
+        return new Agreements(
+                rule(consultationId),
+                panel,
+                attributed,
+                ClauseVersion.substance(documentId),
+                Position.current(documentId, hidden));
+    }
+
+    /// Of one clause, with nothing hidden: for decisions, which are refused while something is; three statements.
     public static Agreements on(Clause clause, List<Seat> panel, Attributed attributed) {
         return new Agreements(
-                Rule.DEFAULT,
+                rule(clause.consultationId),
                 panel,
                 attributed,
                 Map.of(clause.id, ClauseVersion.substanceOf(clause.id)),
                 Position.currentOn(clause.id));
+    }
+
+    /// The rule in force in a consultation.
+    public static Rule rule(long consultationId) {
+        return RuleVersion.of(consultationId).map(RuleVersion::rule).orElse(Rule.DEFAULT);
     }
 
     /// The latest position of each seat that spoke on a clause, lapsed ones included.
@@ -73,16 +95,14 @@ public final class Agreements {
                 .filter(position -> experts.containsKey(position.seatId))
                 .map(position -> new Held(position.stance, group(position)))
                 .toList();
-        return rule.evaluate(experts.size(), held);
+        return rule.evaluate(experts.size(), held, groups);
     }
 
     public Rule rule() {
         return rule;
     }
 
-    private @Nullable String group(Position position) {
-        var seat = experts.get(position.seatId);
-        var group = seat == null ? null : attributed.group(seat);
-        return group == null ? null : group.words();
+    private @Nullable Group group(Position position) {
+        return spokesmen.get(position.seatId);
     }
 }

@@ -12,21 +12,23 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/// PostgreSQL's own `pgbench`, doing what an acceptance does without us.
-final class Accepting {
-    private static final String SCRIPT = Sql.read("accept.sql");
+/// PostgreSQL's own `pgbench`, doing what one of our acts does without us.
+final class Pgbench {
     private static final Pattern THROUGHPUT = Pattern.compile("tps = ([0-9.]+)");
     private static final Pattern FAILED = Pattern.compile("number of failed transactions: [1-9]");
 
     private final Path program;
+    private final String words;
     private final Path script;
     private final URI database;
     private final String password;
 
+    /// @param script beside this class
     /// @param url as JDBC knows it
-    Accepting(Path program, String url, String password) throws IOException {
+    Pgbench(Path program, String script, String url, String password) throws IOException {
         this.program = program;
-        this.script = Files.writeString(Path.of("target/bench-accept.sql"), SCRIPT);
+        this.words = Sql.read(script);
+        this.script = Files.writeString(Path.of("target/bench-" + script), words);
         this.database = URI.create(url.substring("jdbc:".length()));
         this.password = password;
     }
@@ -47,43 +49,42 @@ final class Accepting {
     }
 
     /// How many statements the script sends between `begin` and `commit`.
-    static long statements() {
-        return SCRIPT.lines()
+    long statements() {
+        return words.lines()
                 .filter(line -> line.endsWith(";") || line.endsWith("\\gset"))
                 .filter(line -> !line.equals("begin;") && !line.equals("commit;"))
                 .count();
     }
 
-    /// Transactions a second, when every client does `each`, beginning with its `from`-th amendment.
-    double perSecond(Docket docket, int clients, int from, int each, String subject) {
-        var command = List.of(
+    /// Transactions a second, when every client does `each`.
+    ///
+    /// @param defined what the script's variables stand for
+    double perSecond(int clients, int each, Map<String, ?> defined) {
+        var command = new ArrayList<>(List.of(
                 program.toString(),
                 "--no-vacuum",
                 "--protocol=prepared",
                 "--client=" + clients,
                 "--jobs=2",
                 "--transactions=" + each,
-                "--define=first=" + docket.first(),
-                "--define=each=" + docket.each(),
-                "--define=n=" + from,
-                "--define=subject=" + subject,
                 "--file=" + script,
                 "--host=127.0.0.1",
                 "--port=" + database.getPort(),
-                "--username=adref",
-                database.getPath().substring(1));
+                "--username=adref"));
+        defined.forEach((name, value) -> command.add("--define=" + name + "=" + value));
+        command.add(database.getPath().substring(1));
         try {
             var builder = new ProcessBuilder(command).redirectErrorStream(true);
             builder.environment().putAll(Map.of("PGPASSWORD", password));
             var process = builder.start();
             process.getOutputStream().close();
-            var words = new String(process.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+            var said = new String(process.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
             if (!process.waitFor(60, TimeUnit.SECONDS)) {
                 process.destroyForcibly();
             }
-            var throughput = THROUGHPUT.matcher(words);
-            if (!throughput.find() || FAILED.matcher(words).find() || words.contains("ERROR")) {
-                throw new IllegalStateException("pgbench said\n" + words);
+            var throughput = THROUGHPUT.matcher(said);
+            if (!throughput.find() || FAILED.matcher(said).find() || said.contains("ERROR")) {
+                throw new IllegalStateException("pgbench said\n" + said);
             }
             return Double.parseDouble(throughput.group(1));
         } catch (IOException e) {
