@@ -1,12 +1,13 @@
 import { ALONE } from './characters'
 import type { Moves } from './moves'
-import { find, findOn, type Sequences } from './search'
+import { along, find, findOn, type Sequences, type Stretch } from './search'
 import { at, isWord, kindOf, lengthOf, sameToken, type Tokens } from './tokens'
 
 export const NONE = -1
 
-/** The bounds and limits of Alignment.java; see there for what each means. */
+/** The bounds and limits of Alignment.java and Parting.java; see there for what each means. */
 const FEW = 16
+const LONG_RUN = 24
 const LEAST_COST = 8
 const MOST_COST = 32
 const FEWEST_LETTERS = 5
@@ -23,41 +24,37 @@ interface Packed {
 }
 
 /** For each token of one text the token of the other that it stands for, or NONE. Twin of Alignment.java. */
-export function align(a: Tokens, b: Tokens, moves?: Moves): Int32Array {
+export function align(a: Tokens, b: Tokens): Int32Array {
   const partner = new Int32Array(a.size).fill(NONE)
-  const isFree = (i: number, j: number) =>
-    moves === undefined || (!moves.leaves.has(i) && !moves.arrives.has(j))
-  const least = Math.min(a.size, b.size)
-  let from = 0
-  while (from < least && sameToken(a, from, b, from) && isFree(from, from)) {
-    partner[from] = from
-    from++
+  const pair = (i: number, j: number, count: number) => {
+    for (let n = 0; n < count; n++) partner[i + n] = j + n
   }
+  const run = (i: number, endA: number, j: number, endB: number) => {
+    const most = Math.min(endA - i, endB - j)
+    let length = 0
+    while (length < most && sameToken(a, i + length, b, j + length)) length++
+    return length
+  }
+  const from = run(0, a.size, 0, b.size)
+  pair(0, 0, from)
   let toA = a.size
   let toB = b.size
-  while (toA > from && toB > from && sameToken(a, toA - 1, b, toB - 1) && isFree(toA - 1, toB - 1)) {
-    partner[--toA] = --toB
-  }
+  while (toA > from && toB > from && sameToken(a, toA - 1, b, toB - 1)) partner[--toA] = --toB
   if (from === toA || from === toB) return partner
-  const ofTokens: Sequences = {
-    same: (i, j) => sameToken(a, i, b, j),
-    pair: (i, j) => {
-      partner[i] = j
-    },
-  }
-  const isShort = toA + toB - 2 * from <= LONG
-  if (isShort && moves === undefined && find(ofTokens, FEW, { fromA: from, toA, fromB: from, toB }))
-    return partner
-  const packed = pack(a, b, from, toA, toB, moves)
-  const parting = new Parting(a, packed, partner)
-  const sizeA = packed.idA.length
-  const sizeB = packed.idB.length
-  if (moves === undefined) {
-    const alike = (sizeA + sizeB) * 2 > toA + toB - 2 * from
-    parting.part(0, sizeA, 0, sizeB, alike ? 0 : 1)
-  } else {
-    aroundMoves(moves, packed, parting, partner)
-  }
+  const rest = along({ run, pair }, FEW, LONG_RUN, { fromA: from, toA, fromB: from, toB })
+  if (rest === undefined) return partner
+  const packed = pack(a, b, rest, undefined)
+  const [sizeA, sizeB] = [packed.idA.length, packed.idB.length]
+  const alike = (sizeA + sizeB) * 2 > rest.toA - rest.fromA + rest.toB - rest.fromB
+  new Parting(a, packed, partner, alike).part(0, sizeA, 0, sizeB, alike ? 0 : 1)
+  return partner
+}
+
+/** The same for all tokens but those of sentences that moved; the pairs that the moves say stayed are kept. */
+export function alignAround(moves: Moves, a: Tokens, b: Tokens): Int32Array {
+  const partner = new Int32Array(a.size).fill(NONE)
+  const packed = pack(a, b, { fromA: 0, toA: a.size, fromB: 0, toB: b.size }, moves)
+  aroundMoves(moves, packed, new Parting(a, packed, partner, true), partner)
   return partner
 }
 
@@ -101,17 +98,12 @@ function word(of: Tokens, token: number): string {
   return of.text.slice(at(of.start, token), at(of.end, token))
 }
 
-function pack(
-  a: Tokens,
-  b: Tokens,
-  from: number,
-  toA: number,
-  toB: number,
-  moves: Moves | undefined,
-): Packed {
+/** Twin of Shared.java. */
+function pack(a: Tokens, b: Tokens, stretch: Stretch, moves: Moves | undefined): Packed {
+  const { fromA, toA, fromB, toB } = stretch
   const numbers = new Map<string, number>()
   const ids: number[] = []
-  for (let i = from; i < toA; i++) {
+  for (let i = fromA; i < toA; i++) {
     const text = word(a, i)
     let id = numbers.get(text)
     if (id === undefined) {
@@ -123,7 +115,7 @@ function pack(
   const inB = new Int32Array(numbers.size)
   const idB: number[] = []
   const placeB: number[] = []
-  for (let j = from; j < toB; j++) {
+  for (let j = fromB; j < toB; j++) {
     const id = numbers.get(word(b, j))
     if (id === undefined || moves?.arrives.has(j) === true) continue
     inB[id] = 1
@@ -132,8 +124,8 @@ function pack(
   }
   const idA: number[] = []
   const placeA: number[] = []
-  for (let i = from; i < toA; i++) {
-    const id = ids[i - from] ?? 0
+  for (let i = fromA; i < toA; i++) {
+    const id = ids[i - fromA] ?? 0
     if (at(inB, id) === 0 || moves?.leaves.has(i) === true) continue
     idA.push(id)
     placeA.push(i)
@@ -157,25 +149,34 @@ class Parting implements Sequences {
     private readonly a: Tokens,
     private readonly packed: Packed,
     private readonly partner: Int32Array,
+    private readonly alike: boolean,
   ) {
     this.inA = new Int32Array(packed.distinct)
     this.inB = new Int32Array(packed.distinct)
     this.whereB = new Int32Array(packed.distinct)
   }
 
-  same(i: number, j: number): boolean {
-    return at(this.packed.idA, i) === at(this.packed.idB, j)
+  run(i: number, toA: number, j: number, toB: number): number {
+    const most = Math.min(toA - i, toB - j)
+    let length = 0
+    while (length < most && this.same(i + length, j + length)) length++
+    return length
   }
 
-  pair(i: number, j: number): void {
-    this.partner[at(this.packed.placeA, i)] = at(this.packed.placeB, j)
+  pair(i: number, j: number, count: number): void {
+    const { placeA, placeB } = this.packed
+    for (let n = 0; n < count; n++) this.partner[at(placeA, i + n)] = at(placeB, j + n)
+  }
+
+  private same(i: number, j: number): boolean {
+    return at(this.packed.idA, i) === at(this.packed.idB, j)
   }
 
   part(startA: number, endA: number, startB: number, endB: number, depth: number): void {
     let [fromA, toA, fromB, toB] = [startA, endA, startB, endB]
-    while (fromA < toA && fromB < toB && this.same(fromA, fromB)) this.pair(fromA++, fromB++)
-    while (fromA < toA && fromB < toB && this.same(toA - 1, toB - 1)) this.pair(--toA, --toB)
-    if (fromA === toA || fromB === toB) return
+    while (fromA < toA && fromB < toB && this.same(fromA, fromB)) this.pair(fromA++, fromB++, 1)
+    while (fromA < toA && fromB < toB && this.same(toA - 1, toB - 1)) this.pair(--toA, --toB, 1)
+    if (fromA === toA || fromB === toB || (!this.alike && !this.tells(fromA, toA))) return
     const quarter = Math.trunc((toA - fromA + toB - fromB) / 4)
     const cost = Math.max(LEAST_COST, Math.min(MOST_COST, quarter))
     const isLong = toA - fromA + toB - fromB > LONG
@@ -187,7 +188,7 @@ class Parting implements Sequences {
     }
     for (const [anchorA, anchorB] of anchors) {
       this.part(fromA, anchorA, fromB, anchorB, depth + 2)
-      this.pair(anchorA, anchorB)
+      this.pair(anchorA, anchorB, 1)
       fromA = anchorA + 1
       fromB = anchorB + 1
     }

@@ -1,4 +1,4 @@
-import { align } from './alignment'
+import { align, alignAround } from './alignment'
 import { movesBetween, NO_MOVES } from './moves'
 import { piecesOf, type Piece } from './pieces'
 import { hunksOf, withGaps, type Hunk } from './readability'
@@ -7,7 +7,7 @@ import { cut, type Tokens } from './tokens'
 export type { Piece } from './pieces'
 
 /** The version of the algorithm; the same number as the server's Diff.ALGORITHM says the same pieces. */
-export const ALGORITHM = 1
+export const ALGORITHM = 2
 
 /** The difference between two wordings in whole words: its changes by token, and its pieces in reading order. */
 export interface Diff {
@@ -28,7 +28,7 @@ export function between(base: Tokens, text: string): Diff {
   let moves = NO_MOVES
   let hunks = hunksOf(base, proposed, align(base, proposed), moves)
   moves = movesBetween(base, proposed, hunks)
-  if (moves.moved.length > 0) hunks = hunksOf(base, proposed, align(base, proposed, moves), moves)
+  if (moves.moved.length > 0) hunks = hunksOf(base, proposed, alignAround(moves, base, proposed), moves)
   const all = withGaps(base, proposed, hunks)
   return { base, proposed, hunks: all, pieces: piecesOf(base, proposed, all, moves) }
 }

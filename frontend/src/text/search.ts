@@ -2,10 +2,10 @@ import { at } from './tokens'
 
 const NONE = -1
 
-/** What a search looks at: whether two elements are the same, and who takes note that they belong together. */
+/** What a search looks at: how many elements are the same from two places on, and who takes note of such a run. */
 export interface Sequences {
-  same(i: number, j: number): boolean
-  pair(i: number, j: number): void
+  run(i: number, toA: number, j: number, toB: number): number
+  pair(i: number, j: number, count: number): void
 }
 
 /** Two stretches, each from one element up to another. */
@@ -28,43 +28,74 @@ interface Reached {
  * needs more insertions and deletions than the bound.
  */
 export function find(sequences: Sequences, most: number, stretch: Stretch): boolean {
-  const reached = reachIn(sequences, most, stretch)
+  const reached = reachIn(sequences, most, Infinity, stretch)
   if (reached.cost > most) return false
   keep(sequences, reached, reached.cost, stretch)
   return true
 }
 
+/**
+ * Goes from one long run of equal elements to the next by the shortest way, if that needs no more changes than the
+ * bound, and so to the end. What it could not pair is the answer: nothing if it came to the end.
+ */
+export function along(
+  sequences: Sequences,
+  most: number,
+  longRun: number,
+  stretch: Stretch,
+): Stretch | undefined {
+  let rest = stretch
+  while (rest.fromA < rest.toA || rest.fromB < rest.toB) {
+    const reached = reachIn(sequences, most, longRun, rest)
+    if (reached.cost > most) return rest
+    keep(sequences, reached, reached.cost, rest)
+    rest = after(reached, reached.cost, rest)
+  }
+  return undefined
+}
+
 /** Goes as far as the bound allows, and on from there, to the end: not the shortest way, but bounded in time. */
 export function findOn(sequences: Sequences, most: number, stretch: Stretch): void {
-  let { fromA, fromB } = stretch
-  while (fromA < stretch.toA && fromB < stretch.toB) {
-    const rest = { ...stretch, fromA, fromB }
-    const reached = reachIn(sequences, most, rest)
+  let rest = stretch
+  while (rest.fromA < rest.toA && rest.fromB < rest.toB) {
+    const reached = reachIn(sequences, most, Infinity, rest)
     const cost = Math.min(most, reached.cost)
-    const x = at(reached.reach, index(cost, reached.diagonal))
     keep(sequences, reached, cost, rest)
-    fromA += x
-    fromB += x - reached.diagonal
+    rest = after(reached, cost, rest)
   }
+}
+
+function after({ reach, diagonal }: Reached, cost: number, stretch: Stretch): Stretch {
+  const x = at(reach, index(cost, diagonal))
+  return { ...stretch, fromA: stretch.fromA + x, fromB: stretch.fromB + x - diagonal }
 }
 
 function index(cost: number, k: number): number {
   return (cost * (cost + 1)) / 2 + (k + cost) / 2
 }
 
-function reachIn(sequences: Sequences, most: number, { fromA, toA, fromB, toB }: Stretch): Reached {
+function reachIn(
+  sequences: Sequences,
+  most: number,
+  longRun: number,
+  { fromA, toA, fromB, toB }: Stretch,
+): Reached {
   const lengthA = toA - fromA
   const lengthB = toB - fromB
   const reach = new Int32Array(index(most, most) + 1)
   for (let cost = 0; cost <= most; cost++) {
+    let ranLong = false
     for (let k = -cost; k <= cost; k += 2) {
       let x = cost === 0 ? 0 : Math.max(inserted(reach, cost, k, lengthB), deleted(reach, cost, k, lengthA))
       if (x !== NONE) {
-        while (x < lengthA && x - k < lengthB && sequences.same(fromA + x, fromB + x - k)) x++
+        const run = sequences.run(fromA + x, toA, fromB + x - k, toB)
+        x += run
+        ranLong ||= run >= longRun
       }
       reach[index(cost, k)] = x
       if (x === lengthA && x - k === lengthB) return { reach, cost, diagonal: k }
     }
+    if (ranLong) return { reach, cost, diagonal: furthest(reach, cost) }
   }
   return { reach, cost: most + 1, diagonal: furthest(reach, most) }
 }
@@ -98,7 +129,7 @@ function furthest(reach: Int32Array, cost: number): number {
 function keep(sequences: Sequences, { reach, diagonal }: Reached, cost: number, stretch: Stretch): void {
   const { fromA, toA, fromB, toB } = stretch
   const pairRun = (from: number, to: number, k: number) => {
-    for (let x = from; x < to; x++) sequences.pair(fromA + x, fromB + x - k)
+    if (from < to) sequences.pair(fromA + from, fromB + from - k, to - from)
   }
   let k = diagonal
   let x = at(reach, index(cost, k))

@@ -57,8 +57,26 @@ final class Characters {
     ///
     /// @throws Unreadable for lone surrogates, control characters and code points that are no characters
     static String readable(String text) {
+        int first = firstNotPlain(text);
+        return first == text.length() ? text : readable(text, first);
+    }
+
+    /// Where the first character is that asks for a closer look.
+    private static int firstNotPlain(String text) {
+        int at = 0;
+        while (at < text.length() && isPlain(text.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean isPlain(char c) {
+        return c < '\u007f' ? c >= ' ' || c == '\n' || c == '\t' : c >= '\u00a0' && c < FIRST_COMBINING;
+    }
+
+    private static String readable(String text, int from) {
         boolean plain = true;
-        for (int i = 0; i < text.length(); i++) {
+        for (int i = from; i < text.length(); i++) {
             char c = text.charAt(i);
             plain &= c < FIRST_COMBINING && c != '\r' && c != '\u0085';
             if (Character.isHighSurrogate(c) && i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1))) {

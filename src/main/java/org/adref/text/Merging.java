@@ -126,7 +126,17 @@ final class Merging {
         if (groups.stream().anyMatch(this::collides)) {
             return null;
         }
-        var text = new StringBuilder();
+        var text = new StringBuilder(base.length() + base.length() / 4);
+        boolean marked = !base.marks().isEmpty()
+                || sides.stream().anyMatch(side -> !side.marks().isEmpty());
+        if (!marked) {
+            int done = 0;
+            for (var group : groups) {
+                text.append(base.text(), done, baseStart(group)).append(wording(winner(group), group));
+                done = baseEnd(group);
+            }
+            return RichText.of(text.append(base.text(), done, base.length()).toString());
+        }
         var spans = new ArrayList<Span>();
         int at = 0;
         var ats = new int[sides.size()];
@@ -146,6 +156,11 @@ final class Merging {
         return marks == null ? null : new RichText(text.toString(), marks);
     }
 
+    /// The side whose wording is taken; all that changed something here have the same.
+    private static int winner(Group group) {
+        return group.changed().nextSetBit(0);
+    }
+
     private static void addSpan(List<Span> spans, StringBuilder text, int length, int at, int[] places) {
         if (length > 0) {
             spans.add(new Span(text.length(), length, at, places.clone()));
@@ -153,15 +168,13 @@ final class Merging {
     }
 
     private void addGroup(List<Span> spans, StringBuilder text, Group group) {
-        int winner = group.changed().nextSetBit(0);
+        int winner = winner(group);
         var wording = wording(winner, group);
         var places = new int[sides.size()];
         for (int side = 0; side < places.length; side++) {
             places[side] = group.changed().get(side) ? sideStart(side, group) : -1;
         }
-        boolean marked = !base.marks().isEmpty()
-                || sides.stream().anyMatch(side -> !side.marks().isEmpty());
-        for (var piece : marked ? diffs.get(winner).pieces() : List.<Piece>of()) {
+        for (var piece : diffs.get(winner).pieces()) {
             addInside(spans, text.length(), piece, group, places, winner);
         }
         text.append(wording);
@@ -230,11 +243,12 @@ final class Merging {
     }
 
     private boolean collides(Group group) {
-        return group.changed().stream()
-                        .mapToObj(side -> wording(side, group))
-                        .distinct()
-                        .count()
-                > 1;
+        return group.changed().cardinality() > 1
+                && group.changed().stream()
+                                .mapToObj(side -> wording(side, group))
+                                .distinct()
+                                .count()
+                        > 1;
     }
 
     List<Merge.Passage> passages() {

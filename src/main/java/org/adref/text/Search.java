@@ -11,16 +11,20 @@ abstract class Search {
     private int[] reach = {};
 
     private int diagonal;
+    /// Where [#along] stopped.
+    private int stoppedA;
 
-    /// Whether two elements are the same.
-    abstract boolean same(int i, int j);
+    private int stoppedB;
 
-    /// Takes note that two elements belong together.
-    abstract void pair(int i, int j);
+    /// How many elements are the same from two places on, up to two others.
+    abstract int run(int i, int toA, int j, int toB);
+
+    /// Takes note that so many elements belong together, one by one.
+    abstract void pair(int i, int j, int count);
 
     /// Pairs all that the shortest way keeps; `false`, and nothing paired, if it needs more changes than the bound.
     final boolean find(int most, int fromA, int toA, int fromB, int toB) {
-        int cost = reach(most, fromA, toA, fromB, toB);
+        int cost = reach(most, Integer.MAX_VALUE, fromA, toA, fromB, toB);
         if (cost > most) {
             return false;
         }
@@ -28,17 +32,49 @@ abstract class Search {
         return true;
     }
 
-    /// Goes as far as the bound allows, and on from there, to the end: not the shortest way, but bounded in time.
-    final void findOn(int most, int fromA, int toA, int fromB, int toB) {
+    /// Goes from one long run of equal elements to the next by the shortest way, if that needs no more changes than
+    /// the bound, and so to the end; `false` if it stopped before, with all paired up to [#stoppedA] and
+    /// [#stoppedB].
+    final boolean along(int most, int longRun, int fromA, int toA, int fromB, int toB) {
         int atA = fromA;
         int atB = fromB;
+        while (atA < toA || atB < toB) {
+            int cost = reach(most, longRun, atA, toA, atB, toB);
+            if (cost > most) {
+                stoppedA = atA;
+                stoppedB = atB;
+                return false;
+            }
+            int x = reach[index(cost, diagonal)];
+            keep(cost, atA, toA, atB, toB);
+            atA += x;
+            atB += x - diagonal;
+        }
+        return true;
+    }
+
+    final int stoppedA() {
+        return stoppedA;
+    }
+
+    final int stoppedB() {
+        return stoppedB;
+    }
+
+    /// Goes as far as the bound allows, and on from there, to the end: not the shortest way, but bounded in time.
+    /// `tried` says that the same was asked of [#find] just now, so that the first way is known.
+    final void findOn(int most, int fromA, int toA, int fromB, int toB, boolean tried) {
+        int atA = fromA;
+        int atB = fromB;
+        boolean isKnown = tried;
         while (atA < toA && atB < toB) {
-            int cost = Math.min(most, reach(most, atA, toA, atB, toB));
+            int cost = isKnown ? most : Math.min(most, reach(most, Integer.MAX_VALUE, atA, toA, atB, toB));
             int x = reach[index(cost, diagonal)];
             int y = x - diagonal;
             keep(cost, atA, toA, atB, toB);
             atA += x;
             atB += y;
+            isKnown = false;
         }
     }
 
@@ -46,46 +82,53 @@ abstract class Search {
         return cost * (cost + 1) / 2 + (diagonal + cost) / 2;
     }
 
-    /// Fills [#reach] cost by cost; answers the cost at which the end was reached, or one above the bound, with
-    /// [#diagonal] at the end or at the furthest place.
-    private int reach(int most, int fromA, int toA, int fromB, int toB) {
+    /// Fills [#reach] cost by cost; answers the cost at which the end or a long run was reached, or one above the
+    /// bound, with [#diagonal] there or at the furthest place.
+    private int reach(int most, int longRun, int fromA, int toA, int fromB, int toB) {
         int lengthA = toA - fromA;
         int lengthB = toB - fromB;
+        int row = 0;
         for (int cost = 0; cost <= most; cost++) {
-            if (reach.length < index(cost, cost) + 1) {
+            int above = row - cost;
+            if (reach.length <= row + cost) {
                 reach = Arrays.copyOf(reach, index(2 * cost + 8, 0));
             }
-            for (int k = -cost; k <= cost; k += 2) {
-                int x = step(cost, k, lengthA, lengthB);
+            boolean ranLong = false;
+            for (int n = 0; n <= cost; n++) {
+                int k = 2 * n - cost;
+                int inserted = n == cost ? NONE : inserted(reach[above + n], k, lengthB);
+                int deleted = n == 0 ? NONE : deleted(reach[above + n - 1], lengthA);
+                int x = cost == 0 ? 0 : Math.max(inserted, deleted);
                 if (x != NONE) {
-                    while (x < lengthA && x - k < lengthB && same(fromA + x, fromB + x - k)) {
-                        x++;
-                    }
+                    int run = run(fromA + x, toA, fromB + x - k, toB);
+                    x += run;
+                    ranLong |= run >= longRun;
                     if (x == lengthA && x - k == lengthB) {
-                        reach[index(cost, k)] = x;
+                        reach[row + n] = x;
                         diagonal = k;
                         return cost;
                     }
                 }
-                reach[index(cost, k)] = x;
+                reach[row + n] = x;
             }
+            if (ranLong) {
+                diagonal = furthest(cost);
+                return cost;
+            }
+            row += cost + 1;
         }
         diagonal = furthest(most);
         return most + 1;
     }
 
-    /// Where the path on this diagonal stands after its last insertion or deletion; [#NONE] if there is no path.
-    private int step(int cost, int k, int lengthA, int lengthB) {
-        return cost == 0 ? 0 : Math.max(inserted(cost, k, lengthB), deleted(cost, k, lengthA));
-    }
-
-    private int inserted(int cost, int k, int lengthB) {
-        int x = k == cost ? NONE : reach[index(cost - 1, k + 1)];
+    /// Where a path stands on diagonal `k` that was at `x` on the one above and went on by an insertion; [#NONE] if
+    /// there is none.
+    private static int inserted(int x, int k, int lengthB) {
         return x - k > lengthB ? NONE : x;
     }
 
-    private int deleted(int cost, int k, int lengthA) {
-        int x = k == -cost ? NONE : reach[index(cost - 1, k - 1)];
+    /// Where a path stands that was at `x` on the diagonal below and went on by a deletion; [#NONE] if there is none.
+    private static int deleted(int x, int lengthA) {
         return x == NONE || x == lengthA ? NONE : x + 1;
     }
 
@@ -109,8 +152,8 @@ abstract class Search {
         int k = diagonal;
         int x = reach[index(cost, k)];
         for (int left = cost; left > 0; left--) {
-            int inserted = inserted(left, k, toB - fromB);
-            int deleted = deleted(left, k, toA - fromA);
+            int inserted = k == left ? NONE : inserted(reach[index(left - 1, k + 1)], k, toB - fromB);
+            int deleted = k == -left ? NONE : deleted(reach[index(left - 1, k - 1)], toA - fromA);
             pairRun(Math.max(inserted, deleted), x, k, fromA, fromB);
             x = inserted > deleted ? inserted : deleted - 1;
             k += inserted > deleted ? 1 : -1;
@@ -119,8 +162,8 @@ abstract class Search {
     }
 
     private void pairRun(int from, int to, int k, int fromA, int fromB) {
-        for (int x = from; x < to; x++) {
-            pair(fromA + x, fromB + x - k);
+        if (from < to) {
+            pair(fromA + from, fromB + from - k, to - from);
         }
     }
 }

@@ -9,6 +9,9 @@ import java.util.Arrays;
 /// one ASCII sign such as `...`, or a line end. No token begins or ends inside a grapheme. Gaps are no tokens: gap
 /// `i` stands before token `i`, and gap `size` at the end.
 final class Tokens {
+    /// A token is made up by its own characters and so many after it at most.
+    private static final int AHEAD = 3;
+
     final String text;
     final char[] chars;
     final int size;
@@ -42,8 +45,13 @@ final class Tokens {
 
     /// A text being cut into tokens.
     private static final class Cutting {
-        /// A token is made up by its own characters and so many after it at most.
-        private static final int AHEAD = 3;
+        /// How many tokens of the other text are looked at for one of this, and how many characters have to be equal
+        /// from there on if it isn't the next.
+        private static final int NEAR = 12;
+
+        private static final int LONG_RUN = 12;
+        /// After so many tokens that the other text has not, only its end is looked for.
+        private static final int PATIENCE = 32;
 
         private final char[] chars;
         private int[] start;
@@ -93,14 +101,55 @@ final class Tokens {
             }
         }
 
+        /// Cuts one token; where the other text has it, too, not far on, all is copied that follows it in both.
         private void cutLike(Tokens like) {
-            int head = Arrays.mismatch(chars, like.chars);
-            int same = like.after((head < 0 ? chars.length : head) - AHEAD);
-            copy(like, 0, same, 0);
-            int tail = sharedTail(like.chars, like.gapStart(same));
+            int next = 0;
+            int misses = 0;
+            int at = gapEnd(chars, 0);
+            while (at < chars.length) {
+                if (misses > PATIENCE) {
+                    cutUpToSharedTail(like, next, at);
+                    return;
+                }
+                int from = at;
+                at = addToken(from);
+                int there = where(like, next, size - 1);
+                if (there < like.size) {
+                    int run = run(chars, from, like.chars, like.start[there]);
+                    int same = like.after(like.start[there] + run - AHEAD);
+                    if (same > there + 1) {
+                        copy(like, there + 1, same, from - like.start[there]);
+                        at = end[size - 1];
+                    }
+                    next = Math.max(same, there + 1);
+                    misses = 0;
+                } else {
+                    misses++;
+                }
+                at = gapEnd(chars, at);
+            }
+        }
+
+        /// Where another text has a token of this one: the next that it has, or one soon after it that much that is
+        /// equal follows. `size` if nowhere.
+        private int where(Tokens like, int next, int token) {
+            int last = Math.min(like.size, next + NEAR);
+            for (int there = next; there < last; there++) {
+                if (like.hash[there] == hash[token]) {
+                    int run = run(chars, start[token], like.chars, like.start[there]);
+                    if (run >= (there == next ? end[token] - start[token] : LONG_RUN)) {
+                        return there;
+                    }
+                }
+            }
+            return like.size;
+        }
+
+        private void cutUpToSharedTail(Tokens like, int after, int from) {
+            int tail = sharedTail(like.chars, Math.max(from, like.gapStart(after)));
             int shift = chars.length - like.chars.length;
-            int next = same;
-            int at = gapEnd(chars, like.gapStart(same));
+            int next = after;
+            int at = from;
             while (at < chars.length) {
                 if (at >= tail) {
                     while (next < like.size && like.start[next] < at - shift) {
@@ -207,6 +256,35 @@ final class Tokens {
             }
         }
         return true;
+    }
+
+    /// How many tokens are the same from two places on, up to two others.
+    static int run(Tokens a, int from, int toA, Tokens b, int other, int toB) {
+        int i = from;
+        int j = other;
+        while (i < toA && j < toB && a.hash[i] == b.hash[j]) {
+            int same = a.start[i] + run(a.chars, a.start[i], b.chars, b.start[j]);
+            int first = i;
+            while (i < toA && j < toB && a.end[i] + AHEAD <= same) {
+                i++;
+                j++;
+            }
+            if (i < toA && j < toB) {
+                if (sameToken(a, i, b, j)) {
+                    i++;
+                    j++;
+                } else if (i == first) {
+                    break;
+                }
+            }
+        }
+        return i - from;
+    }
+
+    /// How many characters are the same from two places on.
+    private static int run(char[] a, int from, char[] b, int other) {
+        int run = Arrays.mismatch(a, from, a.length, b, other, b.length);
+        return run < 0 ? a.length - from : run;
     }
 
     /// Whether the gap before token `i` reads as the gap before token `j`.

@@ -6,10 +6,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Random;
 import java.util.Set;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
+import org.adref.Law;
 import org.junit.jupiter.api.Test;
 
 class MergeTest {
@@ -88,72 +86,78 @@ class MergeTest {
                                 .satisfies(one -> assertThat(one.proposals()).containsExactly(1, 2)));
     }
 
-    @Property(tries = 2_000, seed = "20121112")
-    void one_sided_and_equal_changes_give_that_side(@ForAll long seed) {
-        var random = new Random(seed);
-        var base = rich(random, random.nextBoolean() ? Samples.clause(random, 40) : Samples.oddity(random, 15));
-        var changed = rich(random, Samples.edited(random, base.text(), 5));
-        assertThat(Merge.of(base, base, changed)).isEqualTo(new Merge.Clean(changed));
-        assertThat(Merge.of(base, changed, base)).isEqualTo(new Merge.Clean(changed));
-        assertThat(Merge.of(base, changed, changed)).isEqualTo(new Merge.Clean(changed));
+    @Test
+    void one_sided_and_equal_changes_give_that_side() {
+        Law.holds(2_000, random -> {
+            var base = Samples.rich(
+                    random, random.nextBoolean() ? Samples.clause(random, 40) : Samples.oddity(random, 15));
+            var changed = Samples.rich(random, Samples.edited(random, base.text(), 5));
+            assertThat(Merge.of(base, base, changed)).isEqualTo(new Merge.Clean(changed));
+            assertThat(Merge.of(base, changed, base)).isEqualTo(new Merge.Clean(changed));
+            assertThat(Merge.of(base, changed, changed)).isEqualTo(new Merge.Clean(changed));
+        });
     }
 
-    @Property(tries = 2_000, seed = "20121112")
-    void a_merge_is_symmetrical_and_loses_nothing(@ForAll long seed) {
-        var random = new Random(seed);
-        var base = rich(random, Samples.clause(random, 60));
-        var present = rich(random, Samples.edited(random, base.text(), 1 + random.nextInt(4)));
-        var proposed = rich(random, Samples.edited(random, base.text(), 1 + random.nextInt(4)));
-        switch (Merge.of(base, present, proposed)) {
-            case Merge.Clean clean -> {
-                assertThat(Merge.of(base, proposed, present)).isEqualTo(clean);
-                var words = new HashSet<>(words(clean.merged().text()));
-                assertThat(words).containsAll(inserted(base, present)).containsAll(inserted(base, proposed));
-            }
-            case Merge.Conflict conflict -> {
-                var mirrored = new ArrayList<Merge.Passage>();
-                for (var passage : conflict.passages()) {
-                    mirrored.add(mirrored(passage));
-                    assertThat(present.text().startsWith(passage.present(), passage.presentStart()))
-                            .isTrue();
-                    assertThat(proposed.text().startsWith(passage.proposed(), passage.proposedStart()))
-                            .isTrue();
-                    assertThat(base.text().startsWith(passage.base(), passage.baseStart()))
-                            .isTrue();
+    @Test
+    void a_merge_is_symmetrical_and_loses_nothing() {
+        Law.holds(2_000, random -> {
+            var base = Samples.rich(random, Samples.clause(random, 60));
+            var present = Samples.rich(random, Samples.edited(random, base.text(), 1 + random.nextInt(4)));
+            var proposed = Samples.rich(random, Samples.edited(random, base.text(), 1 + random.nextInt(4)));
+            switch (Merge.of(base, present, proposed)) {
+                case Merge.Clean clean -> {
+                    assertThat(Merge.of(base, proposed, present)).isEqualTo(clean);
+                    var words = new HashSet<>(words(clean.merged().text()));
+                    assertThat(words).containsAll(inserted(base, present)).containsAll(inserted(base, proposed));
                 }
-                assertThat(Merge.of(base, proposed, present)).isEqualTo(new Merge.Conflict(mirrored));
+                case Merge.Conflict conflict -> {
+                    var mirrored = new ArrayList<Merge.Passage>();
+                    for (var passage : conflict.passages()) {
+                        mirrored.add(mirrored(passage));
+                        assertThat(present.text().startsWith(passage.present(), passage.presentStart()))
+                                .isTrue();
+                        assertThat(proposed.text().startsWith(passage.proposed(), passage.proposedStart()))
+                                .isTrue();
+                        assertThat(base.text().startsWith(passage.base(), passage.baseStart()))
+                                .isTrue();
+                    }
+                    assertThat(Merge.of(base, proposed, present)).isEqualTo(new Merge.Conflict(mirrored));
+                }
             }
-        }
+        });
     }
 
-    @Property(tries = 300, seed = "20121112")
-    void rebasing_all_at_once_is_rebasing_each(@ForAll long seed) {
-        var random = new Random(seed);
-        var base = rich(random, Samples.clause(random, 50));
-        var present = rich(random, Samples.edited(random, base.text(), 2));
-        var proposals = List.of(
-                rich(random, Samples.edited(random, base.text(), 2)),
-                rich(random, Samples.edited(random, base.text(), 1)));
-        assertThat(Merge.rebase(base, present, proposals))
-                .containsExactly(Merge.of(base, present, proposals.get(0)), Merge.of(base, present, proposals.get(1)));
+    @Test
+    void rebasing_all_at_once_is_rebasing_each() {
+        Law.holds(300, random -> {
+            var base = Samples.rich(random, Samples.clause(random, 50));
+            var present = Samples.rich(random, Samples.edited(random, base.text(), 2));
+            var proposals = List.of(
+                    Samples.rich(random, Samples.edited(random, base.text(), 2)),
+                    Samples.rich(random, Samples.edited(random, base.text(), 1)));
+            assertThat(Merge.rebase(base, present, proposals))
+                    .containsExactly(
+                            Merge.of(base, present, proposals.get(0)), Merge.of(base, present, proposals.get(1)));
+        });
     }
 
-    @Property(tries = 500, seed = "20121112")
-    void proposals_fold_the_same_in_any_order(@ForAll long seed) {
-        var random = new Random(seed);
-        var base = rich(random, Samples.clause(random, 80));
-        var proposals = new ArrayList<RichText>();
-        for (int n = 0; n < 4; n++) {
-            proposals.add(RichText.of(Samples.edited(random, base.text(), 1)));
-        }
-        var folded = Merge.fold(base, proposals);
-        Collections.shuffle(proposals, random);
-        var again = Merge.fold(base, proposals);
-        if (folded instanceof Merge.Fold.Clean) {
-            assertThat(again).isEqualTo(folded);
-        } else {
-            assertThat(again).isInstanceOf(Merge.Fold.Collisions.class);
-        }
+    @Test
+    void proposals_fold_the_same_in_any_order() {
+        Law.holds(500, random -> {
+            var base = Samples.rich(random, Samples.clause(random, 80));
+            var proposals = new ArrayList<RichText>();
+            for (int n = 0; n < 4; n++) {
+                proposals.add(RichText.of(Samples.edited(random, base.text(), 1)));
+            }
+            var folded = Merge.fold(base, proposals);
+            Collections.shuffle(proposals, random);
+            var again = Merge.fold(base, proposals);
+            if (folded instanceof Merge.Fold.Clean) {
+                assertThat(again).isEqualTo(folded);
+            } else {
+                assertThat(again).isInstanceOf(Merge.Fold.Collisions.class);
+            }
+        });
     }
 
     @Test
@@ -182,23 +186,6 @@ class MergeTest {
                 passage.baseStart(),
                 /* presentStart= */ passage.proposedStart(),
                 /* proposedStart= */ passage.presentStart());
-    }
-
-    private static RichText rich(Random random, String raw) {
-        var text = readable(raw);
-        var marks = new ArrayList<Mark>();
-        for (int n = random.nextInt(3); n > 0 && text.length() > 3; n--) {
-            int start = random.nextInt(text.length() - 2);
-            int end = start + 1 + random.nextInt(text.length() - start - 1);
-            if (!RichText.splitsPair(text, start) && !RichText.splitsPair(text, end)) {
-                marks.add(random.nextBoolean() ? Mark.emphasis(start, end) : Mark.footnote(start, end, "see the note"));
-            }
-        }
-        return new RichText(text, marks);
-    }
-
-    private static String readable(String raw) {
-        return RichText.of(raw.replaceAll("[\\ud800-\\udfff\\x00]", "")).text();
     }
 
     private static List<String> words(String text) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.random.RandomGenerator;
 import org.junit.jupiter.api.Assumptions;
@@ -106,6 +107,21 @@ final class Samples {
         return text.toString();
     }
 
+    /// Any string at all, of up to so many UTF-16 units: half of them from everywhere, half from what breaks things.
+    static String anything(RandomGenerator random, int units) {
+        var text = new StringBuilder();
+        int length = random.nextInt(units + 1);
+        while (text.length() < length) {
+            switch (random.nextInt(4)) {
+                case 0 -> text.append((char) random.nextInt(0x10000));
+                case 1 -> text.appendCodePoint(random.nextInt(Character.MAX_CODE_POINT + 1));
+                case 2 -> text.append((char) random.nextInt(' ', 0x7F));
+                default -> text.append(pick(random, ODDITIES));
+            }
+        }
+        return text.toString();
+    }
+
     /// The text after some edits: words that come, go, change or change places.
     static String edited(RandomGenerator random, String text, int edits) {
         var edited = text;
@@ -120,6 +136,28 @@ final class Samples {
             };
         }
         return edited;
+    }
+
+    /// A text with up to two marks on it, of which one may be a link; what no text may hold is left out.
+    static RichText rich(RandomGenerator random, String raw) {
+        var text = RichText.of(raw.replaceAll("[\\ud800-\\udfff\\x00]", "")).text();
+        var marks = new ArrayList<Mark>();
+        int count = random.nextInt(3);
+        for (int n = 0; n < count && text.length() > 3; n++) {
+            int start = random.nextInt(text.length() - 2);
+            int end = start + 1 + random.nextInt(text.length() - start - 1);
+            if (!RichText.splitsPair(text, start) && !RichText.splitsPair(text, end)) {
+                marks.add(
+                        switch (random.nextInt(n == 0 ? 4 : 3)) {
+                            case 0 -> Mark.emphasis(start, end);
+                            case 1 -> Mark.strong(start, end);
+                            case 2 -> Mark.footnote(start, end, "see the note");
+                            default ->
+                                Mark.link(start, end, random.nextBoolean() ? "https://one.org" : "https://two.org");
+                        });
+            }
+        }
+        return new RichText(text, marks);
     }
 
     private static int wordEdge(RandomGenerator random, String text) {

@@ -14,7 +14,8 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /// The answers that the browser's twin of this room must give, too: `frontend/src/text/vectors.test.ts` reads the
-/// same file. Run with `-Dadref.vectors=write` to write it anew, after [Diff#ALGORITHM] was raised.
+/// same file. Run with `-Dadref.vectors=write` to write it anew, after [Diff#ALGORITHM] was raised; with
+/// `-Dadref.pairs=6000` as well to compare the two on so many random pairs, once.
 class VectorsTest {
     private static final Path FILE = Path.of("src/test/resources/text/vectors.json");
     private static final JsonMapper JSON =
@@ -24,12 +25,17 @@ class VectorsTest {
 
     record Carry(String before, String now, int start, int end, String carried) {}
 
-    record Vectors(int algorithm, int characters, List<Redline> redlines, List<Carry> anchors) {}
+    /// A text and its marks, each as "FOOTNOTE 3 8 its target".
+    record Marked(String text, List<String> marks) {}
+
+    record Merged(Marked base, List<Marked> sides, String merge, String fold) {}
+
+    record Vectors(int algorithm, int characters, List<Redline> redlines, List<Carry> anchors, List<Merged> merges) {}
 
     @Test
     void the_answers_are_those_that_the_browser_gives() throws IOException {
         if ("write".equals(System.getProperty("adref.vectors"))) {
-            write(FILE, 300);
+            write(FILE, Integer.getInteger("adref.pairs", 300));
         }
         var vectors = JSON.readValue(FILE.toFile(), Vectors.class);
         assertThat(vectors.algorithm()).isEqualTo(Diff.ALGORITHM);
@@ -41,6 +47,12 @@ class VectorsTest {
             assertThat(carry(carry.before(), carry.now(), carry.start(), carry.end()))
                     .isEqualTo(carry);
         }
+        for (var merged : vectors.merges()) {
+            assertThat(merged(
+                            rich(merged.base()),
+                            merged.sides().stream().map(VectorsTest::rich).toList()))
+                    .isEqualTo(merged);
+        }
     }
 
     static void write(Path file, int pairs) throws IOException {
@@ -49,9 +61,13 @@ class VectorsTest {
         var anchors = new ArrayList<Carry>();
         byHand().forEach(pair -> redlines.add(redline(pair.getFirst(), pair.getLast())));
         for (int n = 0; n < pairs; n++) {
-            var base = n % 3 == 0 ? Samples.oddity(random, 20) : Samples.clause(random, n % 3 * 40);
-            var proposed =
-                    n % 10 == 0 ? Samples.clause(random, 40) : Samples.edited(random, base, 1 + random.nextInt(8));
+            boolean isLong = n % 25 == 7;
+            var base = n % 3 == 0 && !isLong
+                    ? Samples.oddity(random, 20)
+                    : Samples.clause(random, isLong ? 250 : n % 3 * 40);
+            var proposed = n % 10 == 0
+                    ? Samples.clause(random, 40)
+                    : Samples.edited(random, base, 1 + random.nextInt(isLong ? 40 : 8));
             redlines.add(redline(base, proposed));
             if (n % 3 != 0 && !base.isEmpty()) {
                 int start = random.nextInt(base.length());
@@ -59,8 +75,90 @@ class VectorsTest {
                 anchors.add(carry(base, proposed, start, end));
             }
         }
-        var vectors = new Vectors(Diff.ALGORITHM, characters(), redlines, anchors);
+        var merges = new ArrayList<Merged>();
+        for (int n = 0; n < pairs / 3; n++) {
+            merges.add(merged(random, n));
+        }
+        var vectors = new Vectors(Diff.ALGORITHM, characters(), redlines, anchors, merges);
         Files.writeString(file, JSON.writerWithDefaultPrettyPrinter().writeValueAsString(vectors) + "\n");
+    }
+
+    private static Merged merged(Random random, int n) {
+        var base =
+                Samples.rich(random, n % 5 == 0 ? Samples.oddity(random, 15) : Samples.clause(random, 20 + n % 4 * 20));
+        var sides = new ArrayList<RichText>();
+        for (int side = 0; side < 2 + n % 3; side++) {
+            sides.add(Samples.rich(random, Samples.edited(random, base.text(), random.nextInt(3))));
+        }
+        return merged(base, sides);
+    }
+
+    private static Merged merged(RichText base, List<RichText> sides) {
+        return new Merged(
+                marked(base),
+                sides.stream().map(VectorsTest::marked).toList(),
+                told(Merge.of(base, sides.get(0), sides.get(1))),
+                told(Merge.fold(base, sides)));
+    }
+
+    private static String told(Merge merge) {
+        return switch (merge) {
+            case Merge.Clean(RichText merged) -> "CLEAN " + told(merged);
+            case Merge.Conflict(var passages) ->
+                passages.stream()
+                        .map(passage -> "%d:%d:%d [%s][%s][%s]"
+                                .formatted(
+                                        passage.baseStart(),
+                                        passage.presentStart(),
+                                        passage.proposedStart(),
+                                        passage.base(),
+                                        passage.present(),
+                                        passage.proposed()))
+                        .collect(Collectors.joining(" "));
+        };
+    }
+
+    private static String told(Merge.Fold fold) {
+        return switch (fold) {
+            case Merge.Fold.Clean(RichText folded) -> "CLEAN " + told(folded);
+            case Merge.Fold.Collisions(var collisions) ->
+                collisions.stream()
+                        .map(collision -> "%d %s [%s] [%s]"
+                                .formatted(
+                                        collision.baseStart(),
+                                        collision.proposals().stream()
+                                                .map(String::valueOf)
+                                                .collect(Collectors.joining(",")),
+                                        collision.base(),
+                                        String.join("][", collision.wordings())))
+                        .collect(Collectors.joining(" "));
+        };
+    }
+
+    private static String told(RichText rich) {
+        return String.join(", ", marked(rich).marks()) + " | " + rich.text();
+    }
+
+    private static Marked marked(RichText rich) {
+        return new Marked(
+                rich.text(),
+                rich.marks().stream()
+                        .map(mark -> mark.kind() + " " + mark.start() + " " + mark.end()
+                                + (mark.target() == null ? "" : " " + mark.target()))
+                        .toList());
+    }
+
+    private static RichText rich(Marked marked) {
+        return new RichText(
+                marked.text(),
+                marked.marks().stream()
+                        .map(mark -> mark.split(" ", 4))
+                        .map(part -> new Mark(
+                                Mark.Kind.valueOf(part[0]),
+                                Integer.parseInt(part[1]),
+                                Integer.parseInt(part[2]),
+                                part.length > 3 ? part[3] : null))
+                        .toList());
     }
 
     private static List<List<String>> byHand() {
