@@ -70,6 +70,12 @@ export async function upload<T>(path: string, where: Where, bytes: Blob, type: s
   return decode<T>(await answer(response))
 }
 
+/** Asks for something that is made anew each time and told once: no second try may repeat the first one's answer. */
+export async function make<T>(path: string, where: Where): Promise<T> {
+  const response = await send(addressOf(path, where), { method: 'POST', headers: OURS })
+  return decode<T>(await answer(response))
+}
+
 const OURS = { Accept: 'application/json, application/problem+json', 'X-Requested-With': 'JavaScript' }
 
 function addressOf(path: string, { id, asked }: Where): string {

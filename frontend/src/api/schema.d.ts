@@ -444,6 +444,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/seats/{id}/key": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Make */
+        post: operations["makeKey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/versions/{id}/dispute": {
         parameters: {
             query?: never;
@@ -466,7 +483,7 @@ export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         /** @enum {string} */
-        Act: "consultation-opened" | "seat-given" | "document-opened" | "draft-imported" | "clause-added" | "clause-moved" | "clause-removed" | "clause-revised" | "amendment-submitted" | "amendment-withdrawn" | "amendment-accepted" | "amendment-declined" | "comment-made" | "position-taken" | "position-cleared" | "version-disputed" | "rule-set" | "agreement-declared" | "agreement-reopened" | "round-opened" | "round-recalled" | "round-closed" | "round-rated" | "ballot-cast" | "silence-opened" | "silence-broken" | "silence-kept" | "document-approved";
+        Act: "consultation-opened" | "seat-given" | "key-made" | "document-opened" | "draft-imported" | "clause-added" | "clause-moved" | "clause-removed" | "clause-revised" | "amendment-submitted" | "amendment-withdrawn" | "amendment-accepted" | "amendment-declined" | "comment-made" | "position-taken" | "position-cleared" | "version-disputed" | "rule-set" | "agreement-declared" | "agreement-reopened" | "round-opened" | "round-recalled" | "round-closed" | "round-rated" | "ballot-cast" | "silence-opened" | "silence-broken" | "silence-kept" | "document-approved";
         Acts: {
             entries: components["schemas"]["EntryView"][];
             more: boolean;
@@ -805,6 +822,10 @@ export interface components {
             region?: components["schemas"]["Region"];
             organisation?: string;
         };
+        KeyView: {
+            mail: string;
+            key: string;
+        };
         /** @enum {string} */
         Kind: "EMPHASIS" | "STRONG" | "LINK" | "FOOTNOTE";
         LineFault: {
@@ -972,6 +993,7 @@ export interface components {
             region?: components["schemas"]["Region"];
             organisation?: string;
             mail?: string;
+            awaited?: boolean;
         };
         SessionView: {
             /** Format: int64 */
@@ -1974,6 +1996,37 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Me"];
+                };
+            };
+            /** @description Refused, in words for the user */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetail"];
+                };
+            };
+        };
+    };
+    makeKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeyView"];
                 };
             };
             /** @description Refused, in words for the user */

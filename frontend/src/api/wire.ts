@@ -38,6 +38,7 @@ export type Done = Schemas['Done']
 export type DraftPreview = Schemas['Preview']
 export type DraftClause = Schemas['PreviewLine']
 export type ClauseDraft = Schemas['DraftClause']
+export type KeyView = Schemas['KeyView']
 export type Invitation = Schemas['Invitation']
 
 /** One string, paragraphs parted by newlines, and the marks upon it. */

@@ -1,5 +1,5 @@
-import { post, put, upload } from './client'
-import type { Body, ClauseDraft, DraftPreview, Invitation } from './wire'
+import { make, post, put, upload } from './client'
+import type { Body, ClauseDraft, DraftPreview, Invitation, KeyView } from './wire'
 
 /** Everything that one can do. What touches a clause says which wording was seen. */
 
@@ -7,6 +7,9 @@ export const openConsultation = (body: Body<'/api/consultations', 'post'>) =>
   post('/api/consultations', {}, body)
 
 export const giveSeat = (id: number, body: Invitation) => post('/api/consultations/{id}/seats', { id }, body)
+
+/** A first password for somebody who was invited and has none; shown once. */
+export const makeKey = (seat: number) => make<KeyView>('/api/seats/{id}/key', { id: seat })
 
 export const openDocument = (id: number, body: { title: string }) =>
   post('/api/consultations/{id}/documents', { id }, body)

@@ -105,7 +105,7 @@ function Consultation({ of }: { of: ConsultationView }) {
           <Panel seats={of.seats} />
         </section>
         {asking === 'document' ? <NewDocument consultationId={of.id} onClose={close} /> : null}
-        {asking === 'seat' ? <GiveSeat consultationId={of.id} onClose={close} /> : null}
+        {asking === 'seat' ? <GiveSeat consultationId={of.id} seats={of.seats} onClose={close} /> : null}
       </main>
     </>
   )

@@ -3,7 +3,7 @@ import { useForm } from 'react-hook-form'
 import * as v from 'valibot'
 import { useWideAct } from '../api/refresh'
 import { giveSeat } from '../api/writing'
-import type { Invitation } from '../api/wire'
+import type { Invitation, SeatView } from '../api/wire'
 import { Button } from '../ui/Button'
 import { Dialog } from '../ui/Dialog'
 import { ChoiceField, LineField } from '../ui/Field'
@@ -11,6 +11,7 @@ import { Notice, Refused } from '../ui/Notice'
 import { showFields } from '../ui/showFields'
 import { useKeptForm } from '../ui/useKeptForm'
 import { GROUPS, REGIONS, ROLES } from '../ui/words'
+import { SignInKey } from './SignInKey'
 
 const none = v.pipe(
   v.literal(''),
@@ -66,13 +67,15 @@ const EMPTY: v.InferInput<typeof shape> = {
 }
 
 /** A seat by mail address: who has no account yet gets one. Stays open for the next. */
-export function GiveSeat({ consultationId, onClose }: { consultationId: number; onClose: () => void }) {
+export function GiveSeat(props: { consultationId: number; seats: SeatView[]; onClose: () => void }) {
+  const { consultationId, onClose } = props
   const form = useForm({ resolver: valibotResolver(shape), defaultValues: EMPTY })
   const clear = useKeptForm(`seat.${consultationId}`, form)
   const give = useWideAct([['consultation', consultationId]], (gift: Invitation) =>
     giveSeat(consultationId, gift),
   )
   const { errors } = form.formState
+  const awaited = props.seats.find(seat => seat.id === give.data?.id && seat.awaited)
   return (
     <Dialog open onClose={onClose} title="Give a seat">
       <form
@@ -132,6 +135,11 @@ export function GiveSeat({ consultationId, onClose }: { consultationId: number; 
         {give.isSuccess ? (
           <Notice kind="info" live>
             {give.variables.name} has a seat now.
+            {awaited ? (
+              <span className="row small">
+                They have no password yet. <SignInKey seat={awaited} />
+              </span>
+            ) : null}
           </Notice>
         ) : null}
         <div className="row">

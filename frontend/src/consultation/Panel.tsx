@@ -1,5 +1,6 @@
 import type { Region, SeatView, StakeholderGroup } from '../api/wire'
 import { GROUPS, plural, REGIONS, ROLES } from '../ui/words'
+import { SignInKey } from './SignInKey'
 import './panel.css'
 
 /** Who sits here: the experts by group, how the regions are heard, and those who lead and help. */
@@ -57,6 +58,11 @@ function Seats({ seats, withRole = false }: { seats: SeatView[]; withRole?: bool
               .filter(words => words !== undefined && words !== '')
               .join(' · ')}
           </span>
+          {seat.awaited ? (
+            <span className="row small soft awaited">
+              Has not signed in yet <SignInKey seat={seat} />
+            </span>
+          ) : null}
         </li>
       ))}
     </ul>

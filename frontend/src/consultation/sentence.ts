@@ -35,6 +35,11 @@ export function sentenceFor(entry: EntryView, names: Names): string {
       const who = seat === undefined ? undefined : names.seat(seat)
       return `gave ${who ?? 'somebody'} a seat${roleWords(word('role'))}`
     }
+    case 'key-made': {
+      const seat = number('seat')
+      const who = seat === undefined ? undefined : names.seat(seat)
+      return `made a sign-in key for ${who ?? 'somebody'}`
+    }
     case 'document-opened':
       return `created the document “${word('title') ?? document}”`
     case 'draft-imported':

@@ -32,7 +32,8 @@ public final class Attributed {
                 affiliated(seat) ? seat.stakeholderGroup : null,
                 affiliated(seat) ? seat.region : null,
                 affiliated(seat) ? seat.organisation : null,
-                secretariat ? seat.person.mail : null);
+                secretariat ? seat.person.mail : null,
+                (secretariat && seat.person.isAwaited()) ? true : null);
     }
 
     /// What a stakeholder group's name may be said with: always when named, else only for five seats and more.

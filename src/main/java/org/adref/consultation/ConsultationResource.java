@@ -61,11 +61,14 @@ public class ConsultationResource {
         var secretariat = caller.seatIn(id).require("give seats", Role.SECRETARIAT);
         invitation.check();
         var mail = Person.canonical(invitation.mail());
-        var subject = accounts.findOrMake(mail, invitation.name().strip());
+        var account = accounts.findOrMake(mail, invitation.name().strip());
         var now = journal.now();
-        var person = Person.bySubject(subject)
+        var person = Person.bySubject(account.id())
                 .or(() -> Person.byMail(mail))
                 .orElseGet(() -> new Person(mail, invitation.name().strip(), now));
+        if (account.made()) {
+            person.account = account.id();
+        }
         person.persist();
         if (Seat.count("consultationId = ?1 and person = ?2 and ended is null", id, person) > 0) {
             throw new Problem.Conflict("This person already has a seat in this consultation.");

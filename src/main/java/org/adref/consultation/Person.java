@@ -19,6 +19,10 @@ public class Person extends PanacheEntityBase {
     public long id;
 
     public @Nullable String subject;
+
+    /// Keycloak's id of the account that an invitation made for this person; absent where she had one.
+    public @Nullable String account;
+
     public String mail;
     public String name;
     public Instant since;
@@ -30,6 +34,11 @@ public class Person extends PanacheEntityBase {
         this.mail = canonical(mail);
         this.name = name;
         this.since = since;
+    }
+
+    /// Whether her account was made by an invitation and she has not signed in with it yet.
+    public boolean isAwaited() {
+        return account != null && subject == null;
     }
 
     public static Optional<Person> bySubject(String subject) {

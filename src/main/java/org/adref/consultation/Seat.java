@@ -74,6 +74,13 @@ public class Seat extends PanacheEntityBase {
                 subject);
     }
 
+    /// A seat with its person, whoever asks: callers check their own seat in its consultation.
+    static Seat require(long id) {
+        return find("from Seat s join fetch s.person where s.id = ?1", id)
+                .<Seat>firstResultOptional()
+                .orElseThrow(() -> new Problem.NotFound("seat"));
+    }
+
     static Optional<Seat> of(long consultationId, String subject) {
         return find(
                         "from Seat s join fetch s.person p where s.consultationId = ?1 and p.subject = ?2 and s.ended is null",

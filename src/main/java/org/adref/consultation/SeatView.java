@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 /// A seat as somebody else sees it, after attribution.
 ///
 /// @param mail shown to the secretariat alone
+/// @param awaited whether she was invited without an account and has not signed in yet; said to the secretariat alone
 public record SeatView(
         @Schema(required = true) long id,
         @Schema(required = true) String label,
@@ -13,4 +14,5 @@ public record SeatView(
         @Nullable StakeholderGroup stakeholderGroup,
         @Nullable Region region,
         @Nullable String organisation,
-        @Nullable String mail) {}
+        @Nullable String mail,
+        @Nullable Boolean awaited) {}

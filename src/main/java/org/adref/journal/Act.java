@@ -8,6 +8,7 @@ import java.util.Locale;
 public enum Act {
     CONSULTATION_OPENED,
     SEAT_GIVEN,
+    KEY_MADE,
     DOCUMENT_OPENED,
     DRAFT_IMPORTED,
     CLAUSE_ADDED,
