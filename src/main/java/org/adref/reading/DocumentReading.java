@@ -41,8 +41,9 @@ class DocumentReading {
     }
 
     /// The page is never older than the number that it was opened with, since its rows are read later.
-    DocumentView read(Opened opened, Seat viewer) {
+    DocumentView read(Opened opened) {
         var document = opened.document();
+        var viewer = opened.viewer();
         var shared = pages.at(opened.number(), document.id, viewer.role, () -> read(document, viewer.role));
         return new DocumentView(
                 document.id,

@@ -1,19 +1,28 @@
 package org.adref.reading;
 
 import io.quarkus.hibernate.orm.panache.Panache;
+import org.adref.consultation.Seat;
 import org.adref.draft.Document;
 import org.adref.problem.Problem;
 
-/// A document and the number of the last act in its consultation, in one statement: a reader who has the page already
-/// costs no more than this and the question for her seat.
-record Opened(Document document, long number) {
+/// A document, the seat that opens it and the number of the last act in its consultation, in one statement: a reader
+/// who has the page already costs no more than this.
+record Opened(Document document, Seat viewer, long number) {
 
-    static Opened require(long documentId) {
+    /// Who has no seat is told that there is no such document.
+    ///
+    /// @param subject Keycloak's id of the account that asks
+    static Opened require(long documentId, String subject) {
         return Panache.getEntityManager()
-                .createQuery(
-                        "select d, h.number from Document d join JournalHead h on h.consultationId = d.consultationId where d.id = ?1",
-                        Opened.class)
+                .createQuery("""
+                        select d, s, h.number from Document d
+                        join JournalHead h on h.consultationId = d.consultationId
+                        join Seat s on s.consultationId = d.consultationId and s.ended is null
+                        join fetch s.person p
+                        where d.id = ?1 and p.subject = ?2
+                        """, Opened.class)
                 .setParameter(1, documentId)
+                .setParameter(2, subject)
                 .getResultStream()
                 .findFirst()
                 .orElseThrow(() -> new Problem.NotFound("document"));

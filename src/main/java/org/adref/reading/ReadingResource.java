@@ -38,14 +38,13 @@ public class ReadingResource {
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = DocumentView.class)))
     @APIResponse(responseCode = "304", description = "Nothing was done since")
     public Response document(long id, @Context Request request) {
-        var opened = Opened.require(id);
-        var viewer = caller.seatIn(opened.document().consultationId, "document");
-        var tag = new EntityTag(viewer.id + "-" + opened.number());
+        var opened = Opened.require(id, caller.subject());
+        var tag = new EntityTag(opened.viewer().id + "-" + opened.number());
         var unchanged = request.evaluatePreconditions(tag);
         if (unchanged != null) {
             return unchanged.build();
         }
-        return Response.ok(reading.read(opened, viewer)).tag(tag).build();
+        return Response.ok(reading.read(opened)).tag(tag).build();
     }
 
     @GET
