@@ -1,6 +1,11 @@
 package org.adref.local;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,12 +18,57 @@ final class Application {
     private Application() {}
 
     static Child start(Home home, Map<String, String> environment) throws IOException {
-        var command = List.of(
-                Java.command(),
-                "--enable-native-access=ALL-UNNAMED",
-                "-jar",
-                home.app().toString());
-        return Child.start(new Child.Order("app", command, environment, "TERM"), home.data());
+        var cache = cache(home);
+        return Files.exists(cache)
+                ? run(home, "app", environment, "-XX:AOTCache=" + cache, "-Xlog:aot=off")
+                : run(home, "app", environment);
+    }
+
+    /// Whether the JDK has kept what it loads and links at a start, which takes most of one. What was kept speaks of
+    /// one build and one JDK; another JDK or build would not look at it.
+    static boolean isPrepared(Home home) {
+        return Files.exists(cache(home));
+    }
+
+    /// A start for the JDK to learn from, and what it learned.
+    static Path prepare(Home home, Map<String, String> environment, String address) throws IOException {
+        var learned = home.app().resolveSibling("learned.aotconf");
+        var trial = run(home, "app-trial", environment, "-XX:AOTMode=record", "-XX:AOTConfiguration=" + learned);
+        Readiness.await(trial, address + "/q/health/ready");
+        Readiness.await(trial, address + "/");
+        trial.stop();
+        var half = home.app().resolveSibling("half.aot");
+        var build = run(
+                home,
+                "app-build",
+                environment,
+                "-XX:AOTMode=create",
+                "-XX:AOTConfiguration=" + learned,
+                "-XX:AOTCache=" + half);
+        if (build.exitCode() != 0 || !Files.exists(half)) {
+            throw new Trouble("Adref could not be prepared. The log is " + build.log() + ", it ends with\n\n"
+                    + build.lastWords());
+        }
+        Files.deleteIfExists(learned);
+        return Files.move(half, cache(home), StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    private static Child run(Home home, String name, Map<String, String> environment, String... options)
+            throws IOException {
+        var command = new ArrayList<>(List.of(Java.command(), "--enable-native-access=ALL-UNNAMED"));
+        command.addAll(List.of(options));
+        command.addAll(List.of("-jar", home.app().toString()));
+        return Child.start(new Child.Order(name, command, environment, "TERM"), home.data());
+    }
+
+    /// Beside the application, so that it goes with every build.
+    private static Path cache(Home home) {
+        try {
+            var built = Files.getLastModifiedTime(home.app()).toMillis();
+            return home.app().resolveSibling("adref-%s-%d.aot".formatted(Runtime.version(), built));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /// All that the application has to be told. `ADREF_DEMONSTRATION=false` in the caller's environment starts it

@@ -10,7 +10,7 @@ import java.time.Instant;
 /// Waits until a server answers over HTTP, and says why when it does not.
 final class Readiness {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
 
     private Readiness() {}
 

@@ -26,7 +26,7 @@ final class Servers {
 
     /// Ends what a killed launcher may have left; only then is a taken port somebody else's.
     static void awaitEndOfEarlier(Home home) throws IOException {
-        for (var name : new String[] {"app", "keycloak", "keycloak-build", "postgres"}) {
+        for (var name : new String[] {"app", "app-trial", "app-build", "keycloak", "keycloak-build", "postgres"}) {
             Child.awaitEndOfEarlier(name, home.data());
         }
     }
@@ -52,6 +52,14 @@ final class Servers {
             Readiness.await(child, Keycloak.realm(ports) + "/.well-known/openid-configuration");
             return child;
         });
+    }
+
+    /// Once for each build: later starts take a third of the time.
+    void prepareApplication() {
+        if (!Application.isPrepared(home)) {
+            var environment = Application.environment(ports, secrets);
+            step("Preparing Adref, once", () -> Application.prepare(home, environment, ports.appAddress()));
+        }
     }
 
     void startApplication() {

@@ -14,6 +14,7 @@ import java.util.Map;
 /// - `start`: database, Keycloak, application; until Ctrl-C.
 /// - `with-database <command…>`: runs the command beside the database alone, the one that runs already if one does.
 /// - `with-servers <command…>`: runs the command beside database and Keycloak.
+/// - `with-servers-prepared <command…>`: the same, when the application has been prepared for fast starts.
 /// - `with-adref <command…>`: runs the command beside all three.
 ///
 /// A command gets the same environment variables as the application, and `ADREF_URL`; its exit code is ours.
@@ -45,9 +46,12 @@ public final class Start {
         return switch (verb) {
             case "start" -> start();
             case "with-database" -> withDatabase(command);
-            case "with-servers" -> withServers(command);
+            case "with-servers" -> withServers(command, false);
+            case "with-servers-prepared" -> withServers(command, true);
             case "with-adref" -> withAdref(command);
-            default -> throw new Trouble("There is no " + verb + ": start, with-database, with-servers, with-adref.");
+            default ->
+                throw new Trouble("There is no " + verb
+                        + ": start, with-database, with-servers, with-servers-prepared, with-adref.");
         };
     }
 
@@ -56,6 +60,7 @@ public final class Start {
         var ports = takeClone();
         var servers = servers(ports);
         servers.startKeycloak(servers.startPostgres());
+        servers.prepareApplication();
         servers.startApplication();
         IO.println(welcome(ports, Servers.seconds(begin)));
         var ended = servers.firstToEnd().join();
@@ -77,10 +82,13 @@ public final class Start {
         return run(command, Application.databaseEnvironment(ports, Secrets.in(home.data())));
     }
 
-    private int withServers(List<String> command) throws IOException {
+    private int withServers(List<String> command, boolean prepared) throws IOException {
         var ports = takeClone();
         var servers = servers(ports);
         servers.startKeycloak(servers.startPostgres());
+        if (prepared) {
+            servers.prepareApplication();
+        }
         return run(command, Application.environment(ports, Secrets.in(home.data())));
     }
 
