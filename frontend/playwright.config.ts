@@ -12,6 +12,11 @@ export default defineConfig({
   // Shorter than a story, so that a failure names the step and not the clock.
   expect: { timeout: 15_000 },
   forbidOnly: true,
+  projects: [
+    { name: 'stories', testIgnore: 'last/**' },
+    // What ends the application, behind all that need it.
+    { name: 'last', testMatch: 'last/**', dependencies: ['stories'] },
+  ],
   reporter: [['list']],
   use: {
     baseURL: process.env['ADREF_URL'] ?? 'http://localhost:8080',
