@@ -20,8 +20,6 @@ public class UnkeptPage {
     @GET
     @Operation(hidden = true)
     public DocumentView read(long id) {
-        var opened = Opened.require(id);
-        var viewer = caller.seatIn(opened.document().consultationId, "document");
-        return new DocumentReading(new KeptPages(), json).read(opened, viewer);
+        return new DocumentReading(new KeptPages(), json).read(Opened.require(id, caller.subject()));
     }
 }
