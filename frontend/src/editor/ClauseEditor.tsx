@@ -15,6 +15,7 @@ import { Button } from '../ui/Button'
 import { Toggles } from '../ui/Toggles'
 import { fromDocument, toDocument } from './codec'
 import { deleteByWord, moveByWord } from './motion'
+import { cleanPaste } from './paste'
 import { redlining, showRedline } from './redline'
 import { schema } from './schema'
 import './editor.css'
@@ -58,6 +59,7 @@ export function ClauseEditor(props: ClauseEditorProps) {
         'aria-label': label,
         class: 'editor-text serif',
       },
+      transformPastedHTML: cleanPaste,
       transformPasted: slice => new Slice(limited(slice.content), slice.openStart, slice.openEnd),
       dispatchTransaction(transaction) {
         editor.updateState(editor.state.apply(transaction))
