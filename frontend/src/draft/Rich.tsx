@@ -54,16 +54,16 @@ function Stretch({ run, chosen }: { run: Run; chosen?: number | undefined }) {
   switch (run.change) {
     case 'inserted':
       return (
-        <ins>
-          <span className="hidden-words"> [inserted: </span>
+        <ins className={run.moved ? 'moved' : undefined} title={run.moved && 'Moved here'}>
+          <span className="hidden-words">{run.moved ? ' [moved here: ' : ' [inserted: '}</span>
           {dressed(run, run.text)}
           <span className="hidden-words">] </span>
         </ins>
       )
     case 'deleted':
       return (
-        <del>
-          <span className="hidden-words"> [deleted: </span>
+        <del className={run.moved ? 'moved' : undefined} title={run.moved && 'Moved away from here'}>
+          <span className="hidden-words">{run.moved ? ' [moved away: ' : ' [deleted: '}</span>
           {run.text.replaceAll('\n', ' ¶ ')}
           <span className="hidden-words">] </span>
         </del>

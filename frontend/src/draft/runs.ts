@@ -7,6 +7,8 @@ export interface Run {
   /** Where it begins in the wording it belongs to; a deleted run belongs to the base and has none. */
   readonly at?: number
   readonly change: Piece['kind']
+  /** These words only changed places. */
+  readonly moved?: true
   readonly marks: readonly Mark[]
   readonly highlights: readonly number[]
 }
@@ -27,10 +29,13 @@ export function redlined(pieces: readonly Piece[], proposed: RichText): Run[][] 
   const runs: Run[] = []
   let at = 0
   for (const piece of pieces) {
+    const moved = piece.moved === undefined ? {} : { moved: piece.moved }
     if (piece.kind === 'deleted') {
-      runs.push({ text: piece.text, change: 'deleted', marks: [], highlights: [] })
+      runs.push({ text: piece.text, change: 'deleted', ...moved, marks: [], highlights: [] })
     } else {
-      runs.push(...cut(proposed, at, at + piece.text.length, piece.kind, []))
+      for (const run of cut(proposed, at, at + piece.text.length, piece.kind, [])) {
+        runs.push(Object.assign(run, moved))
+      }
       at += piece.text.length
     }
   }

@@ -15,8 +15,9 @@ import { Button } from '../ui/Button'
 import { Toggles } from '../ui/Toggles'
 import { fromDocument, toDocument } from './codec'
 import { deleteByWord, moveByWord } from './motion'
+import { formatted } from './formatted'
 import { cleanPaste } from './paste'
-import { redlining, showRedline } from './redline'
+import { redlining, restyledIn, showRedline } from './redline'
 import { schema } from './schema'
 import './editor.css'
 
@@ -38,6 +39,7 @@ export interface ClauseEditorProps {
 export function ClauseEditor(props: ClauseEditorProps) {
   const { label, base } = props
   const [look, setLook] = useState<Look>('redline')
+  const [restyled, setRestyled] = useState<readonly string[]>([])
   const place = useRef<HTMLDivElement>(null)
   const view = useRef<EditorView>(null)
   const latest = useRef(props)
@@ -51,7 +53,11 @@ export function ClauseEditor(props: ClauseEditorProps) {
     const editor = new EditorView(place.current, {
       state: EditorState.create({
         doc: view.current?.state.doc ?? toDocument(latest.current.begin),
-        plugins: [...keys(() => latest.current.onEscape?.()), history(), redlining(baseText)],
+        plugins: [
+          ...keys(() => latest.current.onEscape?.()),
+          history(),
+          redlining({ ...latest.current.base, text: baseText }),
+        ],
       }),
       attributes: {
         role: 'textbox',
@@ -63,10 +69,14 @@ export function ClauseEditor(props: ClauseEditorProps) {
       transformPasted: slice => new Slice(limited(slice.content), slice.openStart, slice.openEnd),
       dispatchTransaction(transaction) {
         editor.updateState(editor.state.apply(transaction))
-        if (transaction.docChanged) latest.current.onChange(fromDocument(editor.state.doc))
+        if (!transaction.docChanged) return
+        const rich = fromDocument(editor.state.doc)
+        latest.current.onChange(rich)
+        setRestyled(before => same(before, listed(editor.state, rich.text)))
       },
     })
     view.current = editor
+    setRestyled(before => same(before, listed(editor.state, fromDocument(editor.state.doc).text)))
     editor.focus()
     return () => editor.destroy()
   }, [baseText, label])
@@ -123,6 +133,16 @@ export function ClauseEditor(props: ClauseEditorProps) {
         </span>
       </div>
       <div ref={place} hidden={look === 'original'} />
+      {look === 'redline' && restyled.length > 0 ? (
+        <div className="editor-restyled" role="group" aria-label="Changes of formatting">
+          Formatting only:
+          <ul>
+            {restyled.map((change, index) => (
+              <li key={index}>{change}</li>
+            ))}
+          </ul>
+        </div>
+      ) : null}
       {look === 'original' ? (
         <div className="editor-text serif original">
           <Rich rich={base} />
@@ -130,6 +150,16 @@ export function ClauseEditor(props: ClauseEditorProps) {
       ) : null}
     </div>
   )
+}
+
+/** The changes of formatting as a list to read. */
+function listed(state: EditorState, text: string): string[] {
+  return restyledIn(state).map(change => `“${text.slice(change.start, change.end)}” ${formatted(change)}`)
+}
+
+/** The list as it was, where it says the same: then nothing is drawn anew. */
+function same(before: readonly string[], now: readonly string[]): readonly string[] {
+  return before.length === now.length && before.every((each, n) => each === now[n]) ? before : now
 }
 
 function keys(escape: () => void) {

@@ -19,6 +19,17 @@ export function classOf(codePoint: number): number {
   return CLASSES[codePoint] ?? WORD
 }
 
+/** The class of the code point that begins at an offset of a text. */
+export function classAt(text: string, offset: number): number {
+  const unit = text.charCodeAt(offset)
+  return isSurrogate(unit) ? classOf(text.codePointAt(offset) ?? 0) : classOf(unit)
+}
+
+/** Whether a UTF-16 unit is half of a pair, or would be if it had its other half. */
+export function isSurrogate(unit: number): boolean {
+  return (unit & 0xf800) === 0xd800
+}
+
 function read(): Uint8Array {
   const classes = new Uint8Array(0x110000)
   let from = 0

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { expect, test, vi } from 'vitest'
 import { apply, between, redline, reverse, toBase, toProposed, type Piece } from './diff'
-import { cut, at } from './tokens'
+import { cut } from './cutting'
+import { at } from './tokens'
 
 // Many runs on a busy machine.
 vi.setConfig({ testTimeout: 60_000 })

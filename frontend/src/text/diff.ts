@@ -2,7 +2,8 @@ import { align, alignAround } from './alignment'
 import { movesBetween, NO_MOVES } from './moves'
 import { piecesOf, type Piece } from './pieces'
 import { hunksOf, withGaps, type Hunk } from './readability'
-import { cut, type Tokens } from './tokens'
+import { cut } from './cutting'
+import type { Tokens } from './tokens'
 
 export type { Piece } from './pieces'
 
@@ -22,9 +23,12 @@ export function redline(base: string, proposed: string): readonly Piece[] {
   return between(cut(base), proposed).pieces
 }
 
-/** Compares a text with one that was cut before: an editor does so at every key. */
-export function between(base: Tokens, text: string): Diff {
-  const proposed = cut(text)
+/**
+ * Compares a text with one that was cut before. An editor does so at every key, and gives the tokens of the text before
+ * that key, which are nearly those of this one.
+ */
+export function between(base: Tokens, text: string, before: Tokens = base): Diff {
+  const proposed = cut(text, before)
   let moves = NO_MOVES
   let hunks = hunksOf(base, proposed, align(base, proposed), moves)
   moves = movesBetween(base, proposed, hunks)

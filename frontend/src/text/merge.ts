@@ -2,7 +2,7 @@ import { between, toProposed, type Diff } from './diff'
 import { groupsOf, type Group } from './groups'
 import { covered, kept, layersOf, runsOf, type Layer, type Mark, type Rich } from './marks'
 import type { Piece } from './pieces'
-import { cut } from './tokens'
+import { cut } from './cutting'
 
 /** The three wordings of one passage, and where each begins in its text. Twin of Merge.Passage. */
 export interface Passage {

@@ -1,6 +1,8 @@
 import { at } from './tokens'
 
 const NONE = -1
+/** So many equal elements at least are a long run, however many changes it took to come to them. */
+const FEWEST = 8
 
 /** What a search looks at: how many elements are the same from two places on, and who takes note of such a run. */
 export interface Sequences {
@@ -90,7 +92,7 @@ function reachIn(
       if (x !== NONE) {
         const run = sequences.run(fromA + x, toA, fromB + x - k, toB)
         x += run
-        ranLong ||= run >= longRun
+        ranLong ||= run >= Math.max(longRun - cost, FEWEST)
       }
       reach[index(cost, k)] = x
       if (x === lengthA && x - k === lengthB) return { reach, cost, diagonal: k }

@@ -1,4 +1,4 @@
-import { ALONE, BREAK, FLAG, JOINER, LEAD, MARK, SIGN, SPACE, WORD, classOf } from './characters'
+import { ALONE, BREAK, FLAG, JOINER, LEAD, MARK, SIGN, SPACE, WORD, classAt, isSurrogate } from './characters'
 
 /**
  * A text as the words and signs that a difference is told in, with the gaps of white space between them. Gaps are no
@@ -15,26 +15,6 @@ export interface Tokens {
 /** The number at a place of an array that is known to be inside of it. */
 export function at(values: Int32Array, index: number): number {
   return values[index] ?? 0
-}
-
-/** Cuts a text into tokens, as the server does. */
-export function cut(text: string): Tokens {
-  const start = new Int32Array(text.length)
-  const end = new Int32Array(text.length)
-  const hash = new Int32Array(text.length)
-  let size = 0
-  let from = gapEndIn(text, 0)
-  while (from < text.length) {
-    const to = tokenEnd(text, from)
-    let sum = 0
-    for (let i = from; i < to; i++) sum = (Math.imul(31, sum) + text.charCodeAt(i)) | 0
-    start[size] = from
-    end[size] = to
-    hash[size] = sum
-    size++
-    from = gapEndIn(text, to)
-  }
-  return { text, size, start, end, hash }
 }
 
 /** Where the gap before a token begins: the end of the token before it. */
@@ -94,12 +74,8 @@ export function sameRange(
   return true
 }
 
-function classAt(text: string, offset: number): number {
-  return classOf(text.codePointAt(offset) ?? 0)
-}
-
 function width(text: string, offset: number): number {
-  return (text.codePointAt(offset) ?? 0) > 0xffff ? 2 : 1
+  return isSurrogate(text.charCodeAt(offset)) && (text.codePointAt(offset) ?? 0) > 0xffff ? 2 : 1
 }
 
 /** The code point that ends before an offset. */
@@ -110,7 +86,8 @@ function classBefore(text: string, offset: number): number {
   return classAt(text, pair ? offset - 2 : offset - 1)
 }
 
-function gapEndIn(text: string, from: number): number {
+/** The end of the white space that begins at an offset. */
+export function gapEndIn(text: string, from: number): number {
   let to = from
   while (to < text.length && classAt(text, to) === SPACE) to = marksEnd(text, to + width(text, to))
   return to
@@ -126,7 +103,8 @@ function marksEnd(text: string, from: number): number {
   return to
 }
 
-function tokenEnd(text: string, from: number): number {
+/** The end of the token that begins at an offset. */
+export function tokenEnd(text: string, from: number): number {
   const kind = classAt(text, from)
   switch (kind) {
     case BREAK:
@@ -164,7 +142,7 @@ function flagEnd(text: string, from: number): number {
 
 function wordEnd(text: string, from: number): number {
   let to = from
-  while (to < text.length && inWord(text, from, to)) {
+  while (to < text.length && (isSmallLetter(text.charCodeAt(to)) || inWord(text, from, to))) {
     const kind = classAt(text, to)
     to += width(text, to)
     if (kind === LEAD && to < text.length) to = ledEnd(text, to)
@@ -215,6 +193,10 @@ function ties(text: string, offset: number): boolean {
     default:
       return false
   }
+}
+
+function isSmallLetter(unit: number): boolean {
+  return unit >= 97 && unit <= 122
 }
 
 function isDigit(unit: number): boolean {

@@ -6,6 +6,8 @@ import java.util.Arrays;
 /// with a bound on how many there may be.
 abstract class Search {
     private static final int NONE = -1;
+    /// So many equal elements at least are a long run, however many changes it took to come to them.
+    private static final int FEWEST = 8;
 
     /// For each number of changes and each diagonal the furthest place in the first sequence; [#NONE] off the grid.
     private int[] reach = {};
@@ -102,7 +104,7 @@ abstract class Search {
                 if (x != NONE) {
                     int run = run(fromA + x, toA, fromB + x - k, toB);
                     x += run;
-                    ranLong |= run >= longRun;
+                    ranLong |= run >= Math.max(longRun - cost, FEWEST);
                     if (x == lengthA && x - k == lengthB) {
                         reach[row + n] = x;
                         diagonal = k;
