@@ -51,6 +51,45 @@ export const positions = (clauseId: number, journal: number) =>
     retry,
   })
 
+export const ruleOf = (consultationId: number) =>
+  queryOptions({
+    queryKey: ['rule', consultationId],
+    queryFn: () => read('/api/consultations/{id}/rule', { id: consultationId }),
+    retry,
+  })
+
+export interface RuleChoice {
+  quorum: number
+  support: number
+  objections: number
+  heard: readonly string[]
+}
+
+/** How a rule would read, before it is set. */
+export const rulePreview = (consultationId: number, choice: RuleChoice) => {
+  const asked = new URLSearchParams({
+    quorum: String(choice.quorum),
+    support: String(choice.support),
+    objections: String(choice.objections),
+  })
+  for (const group of choice.heard) asked.append('heard', group)
+  return queryOptions({
+    queryKey: ['rule-preview', consultationId, asked.toString()],
+    queryFn: () => read('/api/consultations/{id}/rule/preview', { id: consultationId, asked }),
+    staleTime: 60_000,
+    retry,
+  })
+}
+
+export const boardOf = (documentId: number) =>
+  queryOptions({
+    queryKey: ['board', documentId],
+    queryFn: () => read('/api/documents/{id}/board', { id: documentId }),
+    refetchInterval: POLL,
+    refetchIntervalInBackground: false,
+    retry,
+  })
+
 /** What stands in the way, as of a number of the journal. */
 export const approval = (documentId: number, journal: number) =>
   queryOptions({

@@ -273,6 +273,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/consultations/{id}/rule": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read */
+        get: operations["readRule"];
+        /** Set */
+        put: operations["setRule"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/consultations/{id}/rule/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Preview */
+        get: operations["previewRule"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/consultations/{id}/seats": {
         parameters: {
             query?: never;
@@ -319,6 +354,23 @@ export interface paths {
         put?: never;
         /** Approve */
         post: operations["approveDocument"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/documents/{id}/board": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read */
+        get: operations["readBoard"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -591,6 +643,79 @@ export interface components {
             clauseId: number;
             number: string;
             sentence: string;
+        };
+        BoardCell: {
+            /** Format: int32 */
+            support: number;
+            /** Format: int32 */
+            noObjection: number;
+            /** Format: int32 */
+            reservations: number;
+            /** Format: int32 */
+            objections: number;
+            /** Format: int32 */
+            abstentions: number;
+            /** Format: int32 */
+            recused: number;
+            /** Format: int32 */
+            silent: number;
+        };
+        BoardColumn: {
+            name: string;
+            /** Format: int32 */
+            seats: number;
+        };
+        BoardConcern: {
+            by: string;
+            stance: components["schemas"]["Stance"];
+            text: string;
+            at: components["schemas"]["Instant"];
+        };
+        BoardHiddenBy: {
+            round: string;
+            closes: components["schemas"]["Instant"];
+        };
+        BoardPoint: {
+            at: components["schemas"]["Instant"];
+            /** Format: int32 */
+            agreed: number;
+        };
+        BoardRow: {
+            /** Format: int64 */
+            id: number;
+            citation: string;
+            /** Format: int32 */
+            depth: number;
+            kind: components["schemas"]["ClauseKind"];
+            begin: string;
+            state?: components["schemas"]["BoardState"];
+            sentence?: string;
+            counts?: components["schemas"]["BoardCell"];
+            groups?: components["schemas"]["BoardCell"][];
+            regions?: components["schemas"]["BoardCell"][];
+            concerns: components["schemas"]["BoardConcern"][];
+        };
+        /** @enum {string} */
+        BoardState: "OPEN" | "HELD" | "READY" | "AGREED";
+        BoardView: {
+            /** Format: int64 */
+            documentId: number;
+            /** Format: int64 */
+            consultationId: number;
+            consultation: string;
+            title: string;
+            /** Format: int64 */
+            journal: number;
+            at: components["schemas"]["Instant"];
+            attribution: components["schemas"]["Attribution"];
+            rule: string;
+            /** Format: int32 */
+            panel: number;
+            hidden?: components["schemas"]["BoardHiddenBy"];
+            groups: components["schemas"]["BoardColumn"][];
+            regions: components["schemas"]["BoardColumn"][];
+            clauses: components["schemas"]["BoardRow"][];
+            progress: components["schemas"]["BoardPoint"][];
         };
         /** @enum {string} */
         CarriedKind: "EXACT" | "MOVED" | "CHANGED" | "GONE";
@@ -970,6 +1095,35 @@ export interface components {
         };
         /** @enum {string} */
         Role: "RAPPORTEUR" | "CHAIR" | "SECRETARIAT" | "EXPERT" | "OBSERVER";
+        RulePreview: {
+            sentence: string;
+            impossible?: string;
+        };
+        RuleView: {
+            /** Format: int32 */
+            number: number;
+            /** Format: int32 */
+            quorum: number;
+            /** Format: int32 */
+            support: number;
+            /** Format: int32 */
+            objections: number;
+            heard: components["schemas"]["StakeholderGroup"][];
+            sentence: string;
+            at?: components["schemas"]["Instant"];
+            groups: components["schemas"]["StakeholderGroup"][];
+        };
+        RuleWord: {
+            /** Format: int32 */
+            seen: number;
+            /** Format: int32 */
+            quorum: number;
+            /** Format: int32 */
+            support: number;
+            /** Format: int32 */
+            objections: number;
+            heard: components["schemas"]["StakeholderGroup"][];
+        };
         Said: {
             /** Format: int64 */
             seatId: number;
@@ -1637,6 +1791,108 @@ export interface operations {
             };
         };
     };
+    readRule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleView"];
+                };
+            };
+            /** @description Refused, in words for the user */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetail"];
+                };
+            };
+        };
+    };
+    setRule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RuleWord"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            /** @description Refused, in words for the user */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetail"];
+                };
+            };
+        };
+    };
+    previewRule: {
+        parameters: {
+            query?: {
+                heard?: components["schemas"]["StakeholderGroup"][];
+                objections?: number;
+                quorum?: number;
+                support?: number;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RulePreview"];
+                };
+            };
+            /** @description Refused, in words for the user */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetail"];
+                };
+            };
+        };
+    };
     giveSeat: {
         parameters: {
             query?: never;
@@ -1763,6 +2019,37 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Done"];
+                };
+            };
+            /** @description Refused, in words for the user */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetail"];
+                };
+            };
+        };
+    };
+    readBoard: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BoardView"];
                 };
             };
             /** @description Refused, in words for the user */

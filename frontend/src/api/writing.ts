@@ -57,6 +57,9 @@ export const confirmPositions = (id: number, body: Body<'/api/documents/{id}/con
 export const disputeVersion = (id: number, body: Body<'/api/versions/{id}/dispute', 'post'>) =>
   post('/api/versions/{id}/dispute', { id }, body)
 
+export const setRule = (id: number, body: Body<'/api/consultations/{id}/rule', 'put'>) =>
+  put('/api/consultations/{id}/rule', { id }, body)
+
 export const reopenClause = (id: number, body: Body<'/api/clauses/{id}/declaration/reopening', 'post'>) =>
   post('/api/clauses/{id}/declaration/reopening', { id }, body)
 

@@ -6,6 +6,7 @@ import type { ConsultationView } from '../api/wire'
 import { Button } from '../ui/Button'
 import { Failed } from '../ui/Failed'
 import { Header } from '../ui/Header'
+import { RuleSection } from '../round/RuleSection'
 import { PageHeading } from '../ui/PageHeading'
 import { Skeleton } from '../ui/Skeleton'
 import { plural, ROLES } from '../ui/words'
@@ -92,6 +93,8 @@ function Consultation({ of }: { of: ConsultationView }) {
             </ol>
           </section>
         ) : null}
+
+        <RuleSection consultationId={of.id} maySet={secretariat} />
 
         <section aria-labelledby="panel">
           <div className="section-head">

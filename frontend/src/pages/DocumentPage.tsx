@@ -165,6 +165,13 @@ function Actions({ document }: { document: DocumentView }) {
       </Link>,
     )
   }
+  if (document.clauses.length > 0) {
+    links.push(
+      <Link key="board" to="/documents/$documentId/board" params={params}>
+        Board
+      </Link>,
+    )
+  }
   links.push(
     <Link
       key="journal"

@@ -83,6 +83,12 @@ const confirm = createRoute({
   component: lazyRouteComponent(() => import('../review/ConfirmPage'), 'ConfirmPage'),
 })
 
+const board = createRoute({
+  getParentRoute: () => root,
+  path: '/documents/$documentId/board',
+  component: lazyRouteComponent(() => import('../board/BoardPage'), 'BoardPage'),
+})
+
 const final = createRoute({
   getParentRoute: () => root,
   path: '/documents/$documentId/final',
@@ -90,7 +96,17 @@ const final = createRoute({
 })
 
 export const router = createRouter({
-  routeTree: root.addChildren([home, consultation, journal, document, importing, approval, confirm, final]),
+  routeTree: root.addChildren([
+    home,
+    consultation,
+    journal,
+    document,
+    importing,
+    approval,
+    confirm,
+    board,
+    final,
+  ]),
   scrollRestoration: true,
   defaultPreload: false,
 })

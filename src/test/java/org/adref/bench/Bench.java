@@ -51,6 +51,7 @@ class Bench {
         accepting(load);
         positions(load);
         crowd();
+        board(server);
     }
 
     private void requireDurable() {
@@ -191,6 +192,34 @@ class Bench {
                                 "run", next[0]++,
                                 "subject", meeting.subject("chair"))));
         Table.row("position / pgbench with the same " + statements + " statements", race, 0.55);
+    }
+
+    /// The board of a large panel beside the same at a tenth of the size, with a third of the seats for comparison.
+    private void board(URI server) {
+        var load = new Load(server, 1);
+        var small = hall(400, SEATS / 10);
+        var large = hall(400, SEATS);
+        analyze();
+        long few = statements(() -> small.as("rapporteur").get("/api/documents/{id}/board", small.document));
+        long many = statements(() -> large.as("rapporteur").get("/api/documents/{id}/board", large.document));
+        Table.row("board, SQL statements at 300 and at 3,000 seats", few + " and " + many, "equal", few == many);
+        var ours = boardOf(load, large);
+        var theirs = boardOf(load, small);
+        var race = race(load, 200, ours, 200, theirs);
+        Table.row("board of 400 clauses at 3,000 seats / at 300", race, 1 / 3.0);
+    }
+
+    private Meeting hall(int clauses, int seats) {
+        var meeting = Meeting.over(0);
+        return QuarkusTransaction.requiringNew().timeout(300).call(() -> Hall.of(entities, meeting, clauses, seats));
+    }
+
+    private static byte[] boardOf(Load load, Meeting meeting) {
+        return load.request(
+                "GET",
+                "/api/documents/" + meeting.document + "/board",
+                "",
+                "Authorization: Bearer " + meeting.token("rapporteur"));
     }
 
     /// 3,000 seats that speak on one clause: an open model, each position at its own due time.

@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest'
+import type { BoardCell } from '../api/wire'
+import { readingOf, wordsOf } from './cell'
+
+const cell = (changes: Partial<BoardCell>): BoardCell => ({
+  support: 0,
+  noObjection: 0,
+  reservations: 0,
+  objections: 0,
+  abstentions: 0,
+  recused: 0,
+  silent: 0,
+  ...changes,
+})
+
+test('one_objection_outweighs_all_support', () => {
+  expect(readingOf(cell({ support: 9, objections: 1 }))).toEqual({
+    verdict: 'objection',
+    pass: 9,
+    voices: 10,
+    shade: 4,
+  })
+})
+
+test('recused_seats_are_no_voices', () => {
+  expect(readingOf(cell({ support: 2, recused: 3 }))).toMatchObject({ verdict: 'full', voices: 2 })
+  expect(readingOf(cell({ recused: 3 })).verdict).toBe('recused')
+})
+
+test('silence_is_not_agreement', () => {
+  expect(readingOf(cell({ silent: 4 })).verdict).toBe('silent')
+  expect(readingOf(cell({ support: 1, silent: 4 }))).toMatchObject({ verdict: 'partial', shade: 1 })
+})
+
+test('a_cell_reads_as_a_sentence', () => {
+  expect(wordsOf(cell({ support: 2, objections: 1, silent: 1 }))).toBe('2 support, 1 objection, 1 silent')
+})
