@@ -41,11 +41,15 @@ export const post = <P extends Writable<'post'>>(path: P, where: Where, body: Bo
 export const put = <P extends Writable<'put'>>(path: P, where: Where, body: Body<P, 'put'>) =>
   write('PUT', addressOf(path, where), JSON.stringify(body))
 
+/** Saves what is not said yet; the answer is what the address promises under PUT. */
+export const save = <T, P extends Writable<'put'>>(path: P, where: Where, body: Body<P, 'put'>) =>
+  write<T>('PUT', addressOf(path, where), JSON.stringify(body))
+
 /**
  * The same request keeps its idempotency key until it was answered, so that trying again after a broken line
  * cannot do a thing twice.
  */
-async function write(method: 'POST' | 'PUT', address: string, body: string): Promise<Done> {
+async function write<T = Done>(method: 'POST' | 'PUT', address: string, body: string): Promise<T> {
   const request = `${method} ${address} ${body}`
   const key = unanswered.get(request) ?? crypto.randomUUID()
   unanswered.set(request, key)
@@ -57,7 +61,7 @@ async function write(method: 'POST' | 'PUT', address: string, body: string): Pro
   if (response.status < 500) {
     unanswered.delete(request)
   }
-  return decode<Done>(await answer(response))
+  return decode<T>(await answer(response))
 }
 
 /** Sends a file's bytes as they are; the answer is what the address promises under POST. */

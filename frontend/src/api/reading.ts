@@ -90,6 +90,46 @@ export const boardOf = (documentId: number) =>
     retry,
   })
 
+/** The open amendments to a clause's words, read together as of a number of the journal. */
+export const rivals = (clauseId: number, journal: number) =>
+  queryOptions({
+    queryKey: ['rivals', clauseId, journal],
+    queryFn: () => read('/api/clauses/{id}/rivals', { id: clauseId }),
+    placeholderData: before => before,
+    retry,
+  })
+
+/** One's own work on a clause, and what others show to the room; asked for again while one looks on. */
+export const workbenches = (clauseId: number) =>
+  queryOptions({
+    queryKey: ['workbenches', clauseId],
+    queryFn: () => read('/api/clauses/{id}/workbenches', { id: clauseId }),
+    refetchInterval: POLL,
+    refetchIntervalInBackground: false,
+    retry,
+  })
+
+export const derivation = (clauseId: number, present: number) =>
+  queryOptions({
+    queryKey: ['derivation', clauseId, present],
+    queryFn: () => read('/api/clauses/{id}/derivation', { id: clauseId }),
+    staleTime: Infinity,
+    retry,
+  })
+
+/** Two moments of a document; each is the number of an entry in the journal. */
+export const comparison = (documentId: number, from: number | undefined, to: number | undefined) => {
+  const asked = new URLSearchParams()
+  if (from !== undefined) asked.set('from', String(from))
+  if (to !== undefined) asked.set('to', String(to))
+  return queryOptions({
+    queryKey: ['comparison', documentId, from, to],
+    queryFn: () => read('/api/documents/{id}/comparison', { id: documentId, asked }),
+    placeholderData: before => before,
+    retry,
+  })
+}
+
 /** What stands in the way, as of a number of the journal. */
 export const approval = (documentId: number, journal: number) =>
   queryOptions({

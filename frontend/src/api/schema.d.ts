@@ -68,6 +68,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/clauses/{id}/consolidations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Consolidate */
+        post: operations["consolidateAmendments"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/clauses/{id}/declaration": {
         parameters: {
             query?: never;
@@ -96,6 +113,23 @@ export interface paths {
         put?: never;
         /** Reopen */
         post: operations["reopenClause"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/clauses/{id}/derivation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Derivation */
+        get: operations["readDerivation"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -187,6 +221,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/clauses/{id}/rivals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Rivals */
+        get: operations["readRivals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/clauses/{id}/versions": {
         parameters: {
             query?: never;
@@ -199,6 +250,57 @@ export interface paths {
         put?: never;
         /** Revise */
         post: operations["reviseClause"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/clauses/{id}/workbench": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Save */
+        put: operations["saveWorkbench"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/clauses/{id}/workbench/showing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Show */
+        post: operations["showWorkbench"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/clauses/{id}/workbenches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Workbenches */
+        get: operations["readWorkbenches"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -394,6 +496,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/documents/{id}/comparison": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Comparison */
+        get: operations["compareDocument"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/documents/{id}/confirmations": {
         parameters: {
             query?: never;
@@ -535,7 +654,7 @@ export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         /** @enum {string} */
-        Act: "consultation-opened" | "seat-given" | "key-made" | "document-opened" | "draft-imported" | "clause-added" | "clause-moved" | "clause-removed" | "clause-revised" | "amendment-submitted" | "amendment-withdrawn" | "amendment-accepted" | "amendment-declined" | "comment-made" | "position-taken" | "position-cleared" | "version-disputed" | "rule-set" | "agreement-declared" | "agreement-reopened" | "round-opened" | "round-recalled" | "round-closed" | "round-rated" | "ballot-cast" | "silence-opened" | "silence-broken" | "silence-kept" | "document-approved";
+        Act: "consultation-opened" | "seat-given" | "key-made" | "document-opened" | "draft-imported" | "clause-added" | "clause-moved" | "clause-removed" | "clause-revised" | "amendment-submitted" | "amendment-withdrawn" | "amendment-accepted" | "amendment-declined" | "amendments-merged" | "workbench-shown" | "workbench-put-away" | "comment-made" | "position-taken" | "position-cleared" | "version-disputed" | "rule-set" | "agreement-declared" | "agreement-reopened" | "round-opened" | "round-recalled" | "round-closed" | "round-rated" | "ballot-cast" | "silence-opened" | "silence-broken" | "silence-kept" | "document-approved";
         Acts: {
             entries: components["schemas"]["EntryView"][];
             more: boolean;
@@ -576,6 +695,11 @@ export interface components {
             /** Format: int32 */
             panel: number;
         };
+        AlternativeView: {
+            text: string;
+            marks: components["schemas"]["Mark"][];
+            amendmentIds: number[];
+        };
         /** @enum {string} */
         AmendmentKind: "TEXT" | "NEW_CLAUSE" | "DELETION" | "MOVE" | "ALTERNATIVE" | "EDITORIAL";
         AmendmentView: {
@@ -601,6 +725,7 @@ export interface components {
             clauseKind?: components["schemas"]["ClauseKind"];
             addressees?: components["schemas"]["Addressee"][];
             number?: string;
+            collides: number[];
             rebase?: components["schemas"]["RebaseView"];
             disposition?: components["schemas"]["DispositionView"];
         };
@@ -728,6 +853,11 @@ export interface components {
         };
         /** @enum {string} */
         Change: "FIRST" | "EDITORIAL" | "SUBSTANTIVE";
+        ChangeView: {
+            kind: components["schemas"]["Kind1"];
+            earlier: components["schemas"]["LineView"][];
+            later: components["schemas"]["LineView"][];
+        };
         /** @enum {string} */
         ClauseKind: "HEADING" | "PREAMBULAR" | "RECOMMENDATION" | "SUB_ITEM" | "INDICATOR" | "TEXT";
         ClauseView: {
@@ -756,6 +886,15 @@ export interface components {
             /** Format: int64 */
             onBehalfOf?: number;
         };
+        Combined: {
+            /** Format: int64 */
+            seen: number;
+            text: string;
+            marks?: components["schemas"]["Mark"][];
+            change: components["schemas"]["Change"];
+            note?: string;
+            answers: components["schemas"]["Intent"][];
+        };
         /** @enum {string} */
         CommentKind: "GENERAL" | "SUBSTANTIVE" | "EDITORIAL" | "QUESTION";
         CommentView: {
@@ -770,6 +909,16 @@ export interface components {
             at: components["schemas"]["Instant"];
             anchor?: components["schemas"]["AnchorView"];
             carried?: components["schemas"]["CarriedView"];
+        };
+        ComparisonView: {
+            /** Format: int64 */
+            documentId: number;
+            /** Format: int64 */
+            from: number;
+            /** Format: int64 */
+            to?: number;
+            turns: components["schemas"]["TurnView"][];
+            changes: components["schemas"]["ChangeView"][];
         };
         Confirmations: {
             clauses: components["schemas"]["Confirmed"][];
@@ -808,6 +957,13 @@ export interface components {
             /** Format: int64 */
             by: number;
             reason?: string;
+        };
+        DerivationView: {
+            /** Format: int64 */
+            clauseId: number;
+            /** Format: int64 */
+            versionId: number;
+            passages: components["schemas"]["PassageView"][];
         };
         DispositionView: {
             outcome: components["schemas"]["Answer"];
@@ -885,6 +1041,10 @@ export interface components {
             text: string;
             addressees: components["schemas"]["Addressee"][];
         };
+        Edition: {
+            /** Format: int32 */
+            edition: number;
+        };
         EntryView: {
             /** Format: int64 */
             number: number;
@@ -939,6 +1099,14 @@ export interface components {
          * @example 2022-03-10T16:15:50Z
          */
         Instant: string;
+        Intent: {
+            /** Format: int64 */
+            amendmentId: number;
+            outcome?: components["schemas"]["Answer"];
+            reason?: string;
+            /** Format: int64 */
+            by?: number;
+        };
         Invitation: {
             mail: string;
             name: string;
@@ -953,10 +1121,26 @@ export interface components {
         };
         /** @enum {string} */
         Kind: "EMPHASIS" | "STRONG" | "LINK" | "FOOTNOTE";
+        /** @enum {string} */
+        Kind1: "UNCHANGED" | "REWORDED" | "INSERTED" | "DELETED" | "MOVED" | "MOVED_AND_REWORDED" | "SPLIT" | "MERGED";
         LineFault: {
             /** Format: int32 */
             line: number;
             why: string;
+        };
+        LineView: {
+            /** Format: int64 */
+            clauseId: number;
+            /** Format: int32 */
+            depth: number;
+            number: string;
+            kind: components["schemas"]["ClauseKind"];
+            /** Format: int64 */
+            versionId: number;
+            /** Format: int32 */
+            ordinal: number;
+            text: string;
+            marks: components["schemas"]["Mark"][];
         };
         Mark: {
             kind: components["schemas"]["Kind"];
@@ -993,10 +1177,27 @@ export interface components {
             title: string;
             purpose: string;
         };
+        PartView: {
+            /** Format: int32 */
+            start: number;
+            /** Format: int32 */
+            end: number;
+            alternatives: components["schemas"]["AlternativeView"][];
+        };
         Passage: {
             base: string;
             present: string;
             proposed: string;
+        };
+        PassageView: {
+            /** Format: int32 */
+            start: number;
+            /** Format: int32 */
+            end: number;
+            /** Format: int64 */
+            versionId: number;
+            amendmentIds: number[];
+            modifiedIds: number[];
         };
         PositionHistory: {
             positions: components["schemas"]["Said"][];
@@ -1085,6 +1286,17 @@ export interface components {
             seen: number;
             reason: string;
         };
+        RestylingView: {
+            /** Format: int64 */
+            amendmentId: number;
+            kind: components["schemas"]["Kind"];
+            target?: string;
+            /** Format: int32 */
+            start: number;
+            /** Format: int32 */
+            end: number;
+            gained: boolean;
+        };
         Revision: {
             /** Format: int64 */
             seen: number;
@@ -1092,6 +1304,23 @@ export interface components {
             marks?: components["schemas"]["Mark"][];
             change: components["schemas"]["Change"];
             note?: string;
+        };
+        RivalView: {
+            /** Format: int64 */
+            amendmentId: number;
+            state: components["schemas"]["State"];
+            text: string;
+            marks: components["schemas"]["Mark"][];
+            collides: number[];
+        };
+        RivalsView: {
+            /** Format: int64 */
+            clauseId: number;
+            /** Format: int64 */
+            versionId: number;
+            rivals: components["schemas"]["RivalView"][];
+            parts: components["schemas"]["PartView"][];
+            restyled: components["schemas"]["RestylingView"][];
         };
         /** @enum {string} */
         Role: "RAPPORTEUR" | "CHAIR" | "SECRETARIAT" | "EXPERT" | "OBSERVER";
@@ -1156,6 +1385,9 @@ export interface components {
             number: number;
             topic: string;
         };
+        Showing: {
+            shown: boolean;
+        };
         /** @enum {string} */
         StakeholderGroup: "BUSINESS_ENTERPRISE" | "BUSINESS_ASSOCIATION" | "INTERNATIONAL_ORGANISATION" | "GOVERNMENT_AGENCY" | "NGO" | "ACADEMIA";
         /** @enum {string} */
@@ -1170,6 +1402,14 @@ export interface components {
             /** Format: int64 */
             round?: number;
         };
+        /** @enum {string} */
+        State: "CLEAN" | "CONFLICT" | "OBSOLETE";
+        Stretch: {
+            /** Format: int32 */
+            start: number;
+            /** Format: int32 */
+            end: number;
+        };
         Submission: {
             /** Format: int64 */
             seen: number;
@@ -1183,6 +1423,14 @@ export interface components {
             afterId?: number;
             clauseKind?: components["schemas"]["ClauseKind"];
             addressees?: components["schemas"]["Addressee"][];
+        };
+        TurnView: {
+            /** Format: int64 */
+            entry: number;
+            at: components["schemas"]["Instant"];
+            act: string;
+            /** Format: int64 */
+            clauseId?: number;
         };
         VersionView: {
             /** Format: int64 */
@@ -1204,6 +1452,40 @@ export interface components {
             clauseId: number;
             number: string;
             versions: components["schemas"]["VersionView"][];
+        };
+        Work: {
+            /** Format: int64 */
+            seen: number;
+            /** Format: int32 */
+            edition: number;
+            text: string;
+            marks?: components["schemas"]["Mark"][];
+            note: string;
+            change?: components["schemas"]["Change"];
+            answers: components["schemas"]["Intent"][];
+            places: components["schemas"]["Stretch"][];
+        };
+        WorkbenchView: {
+            /** Format: int64 */
+            by: number;
+            /** Format: int64 */
+            seen: number;
+            /** Format: int32 */
+            edition: number;
+            text: string;
+            marks: components["schemas"]["Mark"][];
+            note: string;
+            change?: components["schemas"]["Change"];
+            answers: components["schemas"]["Intent"][];
+            places: components["schemas"]["Stretch"][];
+            shown: boolean;
+            saved: components["schemas"]["Instant"];
+            rebase?: components["schemas"]["RebaseView"];
+        };
+        Workbenches: {
+            /** Format: int64 */
+            clauseId: number;
+            workbenches: components["schemas"]["WorkbenchView"][];
         };
     };
     responses: never;
@@ -1350,6 +1632,41 @@ export interface operations {
             };
         };
     };
+    consolidateAmendments: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Combined"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            /** @description Refused, in words for the user */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetail"];
+                };
+            };
+        };
+    };
     declareAgreed: {
         parameters: {
             query?: never;
@@ -1407,6 +1724,37 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Done"];
+                };
+            };
+            /** @description Refused, in words for the user */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetail"];
+                };
+            };
+        };
+    };
+    readDerivation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DerivationView"];
                 };
             };
             /** @description Refused, in words for the user */
@@ -1591,6 +1939,37 @@ export interface operations {
             };
         };
     };
+    readRivals: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RivalsView"];
+                };
+            };
+            /** @description Refused, in words for the user */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetail"];
+                };
+            };
+        };
+    };
     readVersions: {
         parameters: {
             query?: never;
@@ -1644,6 +2023,107 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Done"];
+                };
+            };
+            /** @description Refused, in words for the user */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetail"];
+                };
+            };
+        };
+    };
+    saveWorkbench: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Work"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Edition"];
+                };
+            };
+            /** @description Refused, in words for the user */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetail"];
+                };
+            };
+        };
+    };
+    showWorkbench: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Showing"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            /** @description Refused, in words for the user */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetail"];
+                };
+            };
+        };
+    };
+    readWorkbenches: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Workbenches"];
                 };
             };
             /** @description Refused, in words for the user */
@@ -2085,6 +2565,40 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Done"];
+                };
+            };
+            /** @description Refused, in words for the user */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetail"];
+                };
+            };
+        };
+    };
+    compareDocument: {
+        parameters: {
+            query?: {
+                from?: number;
+                to?: number;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComparisonView"];
                 };
             };
             /** @description Refused, in words for the user */

@@ -1,4 +1,4 @@
-import { make, post, put, upload } from './client'
+import { make, post, put, save, upload } from './client'
 import type { Body, ClauseDraft, DraftPreview, Invitation, KeyView } from './wire'
 
 /** Everything that one can do. What touches a clause says which wording was seen. */
@@ -41,6 +41,16 @@ export type Decision =
   | { seen: number; outcome: 'WITHDRAWN' }
 
 export const dispose = (id: number, body: Decision) => post('/api/amendments/{id}/disposition', { id }, body)
+
+/** One version out of several amendments, with the answer to each. */
+export const consolidate = (id: number, body: Body<'/api/clauses/{id}/consolidations', 'post'>) =>
+  post('/api/clauses/{id}/consolidations', { id }, body)
+
+export const saveWorkbench = (id: number, body: Body<'/api/clauses/{id}/workbench', 'put'>) =>
+  save<{ edition: number }, '/api/clauses/{id}/workbench'>('/api/clauses/{id}/workbench', { id }, body)
+
+export const showWorkbench = (id: number, body: { shown: boolean }) =>
+  post('/api/clauses/{id}/workbench/showing', { id }, body)
 
 export const comment = (id: number, body: Body<'/api/clauses/{id}/comments', 'post'>) =>
   post('/api/clauses/{id}/comments', { id }, body)

@@ -60,6 +60,15 @@ export function sentenceFor(entry: EntryView, names: Names): string {
       return `accepted ${amendment} to ${clause}, ${made(word('kind'), version)}${changeWords(word('change'))}`
     case 'amendment-declined':
       return `declined ${amendment} to ${clause}`
+    case 'amendments-merged': {
+      const named = entry.detail['amendments']
+      const ids = Array.isArray(named) ? named.map(id => `#${id}`).join(', ') : ''
+      return `merged ${ids === '' ? 'amendments' : `amendments ${ids}`} to ${clause}, which made ${version}${changeWords(word('change'))}`
+    }
+    case 'workbench-shown':
+      return `showed the work on ${clause} to the room`
+    case 'workbench-put-away':
+      return `made the work on ${clause} private again`
     case 'comment-made':
       return `commented on ${clause}`
     case 'position-taken': {

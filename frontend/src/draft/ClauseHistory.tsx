@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { versions } from '../api/reading'
 import type { ClauseView, VersionView } from '../api/wire'
@@ -26,18 +27,30 @@ export function ClauseHistory({ clause }: { clause: ClauseView }) {
 }
 
 function Versions({ clause }: { clause: ClauseView }) {
+  const document = useDocument()
   const all = useQuery(versions(clause.id, clause.version.id))
   if (all.error) return <Refused thrown={all.error} />
   if (!all.data) return <Skeleton lines={4} label="Fetching the versions" />
   const newestFirst = all.data.versions.toReversed()
   return (
-    <ol className="items">
-      {newestFirst.map((version, index) => (
-        <li key={version.id}>
-          <Version version={version} before={newestFirst[index + 1]} />
-        </li>
-      ))}
-    </ol>
+    <>
+      <p className="small">
+        <Link
+          to="/documents/$documentId/clauses/$clauseId"
+          params={{ documentId: String(document.id), clauseId: String(clause.id) }}
+          search={{ look: 'history' }}
+        >
+          Go through the history, and see where the words come from
+        </Link>
+      </p>
+      <ol className="items">
+        {newestFirst.map((version, index) => (
+          <li key={version.id}>
+            <Version version={version} before={newestFirst[index + 1]} />
+          </li>
+        ))}
+      </ol>
+    </>
   )
 }
 

@@ -1,6 +1,6 @@
 import { Fragment, type ReactNode } from 'react'
 import type { Mark, RichText } from '../api/wire'
-import { redline } from '../text/diff'
+import { keptRedline } from '../text/kept'
 import { paragraphs, redlined, type Highlight, type Run } from './runs'
 
 /** Only addresses that cannot run anything become links. */
@@ -131,5 +131,5 @@ export function Redline({ base, proposed }: { base: RichText; proposed: RichText
       </>
     )
   }
-  return <Paragraphs runs={redlined(redline(base.text, proposed.text), proposed)} />
+  return <Paragraphs runs={redlined(keptRedline(base.text, proposed.text), proposed)} />
 }

@@ -170,6 +170,9 @@ function Actions({ document }: { document: DocumentView }) {
       <Link key="board" to="/documents/$documentId/board" params={params}>
         Board
       </Link>,
+      <Link key="compare" to="/documents/$documentId/compare" params={params}>
+        Compare
+      </Link>,
     )
   }
   links.push(

@@ -11,6 +11,7 @@ import { isKind } from '../api/problem'
 import { arrive } from '../ui/PageHeading'
 import { SignedOutLine } from '../ui/Header'
 import { Broken, Missing } from '../ui/Missing'
+import { GROUP_NAMES } from '../ui/words'
 
 export const queries = new QueryClient({
   defaultOptions: {
@@ -95,6 +96,39 @@ const final = createRoute({
   component: lazyRouteComponent(() => import('../approval/FinalPage'), 'FinalPage'),
 })
 
+const look = v.optional(
+  v.fallback(v.union([v.picklist(['stacked', 'side', 'composite', 'history']), v.undefined()]), undefined),
+)
+const state = v.optional(
+  v.fallback(v.union([v.picklist(['all', 'open', 'colliding', 'decided']), v.undefined()]), undefined),
+)
+const group = v.optional(v.fallback(v.union([v.picklist(GROUP_NAMES), v.undefined()]), undefined))
+
+const clause = createRoute({
+  getParentRoute: () => root,
+  path: '/documents/$documentId/clauses/$clauseId',
+  validateSearch: v.object({ look, state, group, by: id }),
+  component: lazyRouteComponent(() => import('../review/rival/RivalPage'), 'RivalPage'),
+})
+
+const workbench = createRoute({
+  getParentRoute: () => root,
+  path: '/documents/$documentId/clauses/$clauseId/workbench',
+  component: lazyRouteComponent(() => import('../review/workbench/WorkbenchPage'), 'WorkbenchPage'),
+})
+
+const compare = createRoute({
+  getParentRoute: () => root,
+  path: '/documents/$documentId/compare',
+  validateSearch: v.object({
+    clause: id,
+    from: id,
+    to: id,
+    look: v.optional(v.fallback(v.union([v.picklist(['inline', 'side']), v.undefined()]), undefined)),
+  }),
+  component: lazyRouteComponent(() => import('../draft/compare/ComparePage'), 'ComparePage'),
+})
+
 export const router = createRouter({
   routeTree: root.addChildren([
     home,
@@ -106,6 +140,9 @@ export const router = createRouter({
     confirm,
     board,
     final,
+    clause,
+    workbench,
+    compare,
   ]),
   scrollRestoration: true,
   defaultPreload: false,

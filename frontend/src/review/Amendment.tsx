@@ -8,6 +8,7 @@ import { Notice } from '../ui/Notice'
 import { Toggles } from '../ui/Toggles'
 import { When } from '../ui/When'
 import { AMENDMENT_KINDS, OUTCOMES } from '../ui/words'
+import { CollidesWith } from './CollidesWith'
 import { Conflict } from './Conflict'
 import { Decide } from './Decide'
 import { InstructionLine } from './InstructionLine'
@@ -84,6 +85,7 @@ export function Amendment({ clause, amendment, linked, onAmend }: AmendmentProps
       </div>
       <InstructionLine line={amendment.instruction} />
       <p className="rationale">{amendment.rationale}</p>
+      <CollidesWith clause={clause} amendment={amendment} />
       {behind ? <Standing amendment={amendment} clause={clause} mine={mine} onAmend={onAmend} /> : null}
       {amendment.disposition ? (
         <p className={`small outcome ${amendment.disposition.outcome.toLowerCase()}`}>

@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router'
 import PencilLine from 'lucide-react/icons/pencil-line'
 import type { AmendmentView, ClauseView, RichText } from '../api/wire'
 import { useDocument } from '../draft/document'
@@ -28,6 +29,24 @@ export function Amendments({ clause, linked, onAmend }: AmendmentsProps) {
           </Button>
         ) : null}
       </div>
+      {clause.amendments.length > 1 || (clause.amendments.length > 0 && document.may.decide) ? (
+        <p className="row small">
+          <Link
+            to="/documents/$documentId/clauses/$clauseId"
+            params={{ documentId: String(document.id), clauseId: String(clause.id) }}
+          >
+            Compare the proposals
+          </Link>
+          {(document.may.decide || document.may.draft) && open.length > 0 && !document.approved ? (
+            <Link
+              to="/documents/$documentId/clauses/$clauseId/workbench"
+              params={{ documentId: String(document.id), clauseId: String(clause.id) }}
+            >
+              Workbench
+            </Link>
+          ) : null}
+        </p>
+      ) : null}
       {clause.amendments.length === 0 ? (
         <p className="soft">
           Nobody proposes another wording.

@@ -29,6 +29,15 @@ export const GROUPS: Readonly<Record<StakeholderGroup, string>> = {
   ACADEMIA: 'Academia',
 }
 
+export const GROUP_NAMES = [
+  'BUSINESS_ENTERPRISE',
+  'BUSINESS_ASSOCIATION',
+  'INTERNATIONAL_ORGANISATION',
+  'GOVERNMENT_AGENCY',
+  'NGO',
+  'ACADEMIA',
+] as const satisfies readonly StakeholderGroup[]
+
 export const REGIONS: Readonly<Record<Region, string>> = {
   AFRICAN_STATES: 'African States',
   ASIA_PACIFIC_STATES: 'Asia-Pacific States',

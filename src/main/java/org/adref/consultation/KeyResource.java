@@ -53,16 +53,12 @@ public class KeyResource {
         }
         var key = accounts.key(account);
         journal.append(
-                seat.consultationId,
-                secretariat.id,
-                journal.now(),
-                Act.KEY_MADE,
-                null,
-                null,
-                Map.of("seat", seat.id));
+                seat.consultationId, secretariat.id, journal.now(), Act.KEY_MADE, null, null, Map.of("seat", seat.id));
         var once = new CacheControl();
         once.setNoStore(true);
-        return Response.ok(new KeyView(seat.person.mail, key)).cacheControl(once).build();
+        return Response.ok(new KeyView(seat.person.mail, key))
+                .cacheControl(once)
+                .build();
     }
 
     /// Shown once.

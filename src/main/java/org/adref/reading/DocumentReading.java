@@ -33,10 +33,12 @@ import org.adref.review.position.Hidden;
 @ApplicationScoped
 class DocumentReading {
     private final KeptPages pages;
+    private final KeptRivals rivals;
     private final ObjectMapper json;
 
-    DocumentReading(KeptPages pages, ObjectMapper json) {
+    DocumentReading(KeptPages pages, KeptRivals rivals, ObjectMapper json) {
         this.pages = pages;
+        this.rivals = rivals;
         this.json = json;
     }
 
@@ -114,7 +116,7 @@ class DocumentReading {
                 .clause(line);
     }
 
-    private static Page page(long consultationId, long documentId, Tree tree, List<Seat> panel, Attributed attributed) {
+    private Page page(long consultationId, long documentId, Tree tree, List<Seat> panel, Attributed attributed) {
         var amendments = Amendment.on(documentId);
         var comments = Comment.on(documentId);
         var agreements = Agreements.in(consultationId, documentId, panel, attributed, Hidden.NOTHING);
@@ -132,7 +134,8 @@ class DocumentReading {
                 declarations,
                 agreements,
                 Spoken.to(documentId).stream().collect(Collectors.groupingBy(version -> version.clauseId)),
-                VersionSource.in(documentId));
+                VersionSource.in(documentId),
+                rivals);
     }
 
     private static <T> Map<Long, List<T>> by(List<T> things, Function<T, Long> clause) {

@@ -99,6 +99,7 @@ public record DocumentView(
     /// @param parentId under which clause a new or moved one is to stand; absent for the top
     /// @param afterId which sibling it is to follow; absent to come first
     /// @param number that a new clause takes when accepted now
+    /// @param collides the open amendments whose changes touch its own in other words
     /// @param rebase how it reads on the present wording; absent when decided
     public record AmendmentView(
             @Schema(required = true) long id,
@@ -117,6 +118,7 @@ public record DocumentView(
             @Nullable ClauseKind clauseKind,
             @Nullable List<Addressee> addressees,
             @Nullable String number,
+            @Schema(required = true) List<Long> collides,
             @Nullable RebaseView rebase,
             @Nullable DispositionView disposition) {}
 

@@ -30,6 +30,7 @@ import org.adref.review.comment.Comment;
 import org.adref.review.disposition.Disposition;
 import org.adref.review.position.Agreements;
 import org.adref.review.position.Position;
+import org.adref.review.rival.Rivals;
 import org.adref.text.Anchor;
 import org.adref.text.Carried;
 import org.jspecify.annotations.Nullable;
@@ -46,7 +47,8 @@ record Page(
         Map<Long, Declaration> declarations,
         Agreements agreements,
         Map<Long, List<ClauseVersion>> earlier,
-        Map<Long, List<Long>> sources) {
+        Map<Long, List<Long>> sources,
+        KeptRivals rivals) {
 
     String rule() {
         return agreements.rule().sentence();
@@ -54,6 +56,7 @@ record Page(
 
     ClauseView clause(Outline.Line line) {
         var clause = line.clause();
+        var together = together(clause);
         return new ClauseView(
                 clause.id,
                 clause.parentId,
@@ -67,7 +70,7 @@ record Page(
                         .map(version -> version(version, sources))
                         .toList(),
                 amendments.getOrDefault(clause.id, List.of()).stream()
-                        .map(amendment -> amendment(amendment, clause))
+                        .map(amendment -> amendment(amendment, clause, together.collidingWith(amendment.id)))
                         .toList(),
                 comments.getOrDefault(clause.id, List.of()).stream()
                         .map(comment -> comment(comment, clause))
@@ -92,7 +95,15 @@ record Page(
                 sources.getOrDefault(version.id, List.of()));
     }
 
-    private AmendmentView amendment(Amendment amendment, Clause clause) {
+    /// The open amendments to a clause's words, read against each other.
+    private Rivals together(Clause clause) {
+        var open = amendments.getOrDefault(clause.id, List.of()).stream()
+                .filter(amendment -> amendment.kind.rewords() && !dispositions.containsKey(amendment.id))
+                .toList();
+        return clause.removed == null && open.size() > 1 ? rivals.of(clause, open) : Rivals.NONE;
+    }
+
+    private AmendmentView amendment(Amendment amendment, Clause clause, List<Long> collides) {
         var disposition = dispositions.get(amendment.id);
         var rebase = Rebase.of(amendment, clause, tree);
         var number = amendment.clauseKind != null && tree.has(amendment.parentId, amendment.afterId)
@@ -116,6 +127,7 @@ record Page(
                 amendment.clauseKind,
                 amendment.addressees,
                 number,
+                collides,
                 disposition == null ? rebase(rebase) : null,
                 disposition == null
                         ? null
@@ -123,7 +135,7 @@ record Page(
                                 disposition.outcome, disposition.reason, disposition.seatId, disposition.at));
     }
 
-    private static RebaseView rebase(Rebase rebase) {
+    static RebaseView rebase(Rebase rebase) {
         return switch (rebase) {
             case Rebase.Clean(var proposed) ->
                 new RebaseView(RebaseKind.CLEAN, proposed.text(), proposed.marks(), null);

@@ -57,6 +57,12 @@ public sealed interface Merge {
         return of(RichText.of(base), RichText.of(present), RichText.of(proposed));
     }
 
+    /// What `proposed` says upon the present text: both sides' changes, and where they collide hers. Nothing is guessed
+    /// by it; it shows her words at their place.
+    static RichText favouring(RichText base, RichText present, RichText proposed) {
+        return new Merging(base, List.of(present, proposed)).favouring(1);
+    }
+
     /// Merges each of several proposals into `present` as [#of] does, in one go: what an accepted change means for
     /// all that are still open on the same base.
     static List<Merge> rebase(RichText base, RichText present, List<RichText> proposals) {

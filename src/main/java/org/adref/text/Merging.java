@@ -123,16 +123,23 @@ final class Merging {
     /// The merged text, or nothing if sides collide.
     @Nullable
     RichText result() {
-        if (groups.stream().anyMatch(this::collides)) {
-            return null;
-        }
+        return groups.stream().anyMatch(this::collides) ? null : text(-1);
+    }
+
+    /// The merged text with one side's words, and its links, wherever sides collide.
+    RichText favouring(int side) {
+        var merged = text(side);
+        return merged == null ? sides.get(side) : merged;
+    }
+
+    private @Nullable RichText text(int favoured) {
         var text = new StringBuilder(base.length() + base.length() / 4);
         boolean marked = !base.marks().isEmpty()
                 || sides.stream().anyMatch(side -> !side.marks().isEmpty());
         if (!marked) {
             int done = 0;
             for (var group : groups) {
-                text.append(base.text(), done, baseStart(group)).append(wording(winner(group), group));
+                text.append(base.text(), done, baseStart(group)).append(wording(winner(group, favoured), group));
                 done = baseEnd(group);
             }
             return RichText.of(text.append(base.text(), done, base.length()).toString());
@@ -144,7 +151,7 @@ final class Merging {
             int kept = baseStart(group) - at;
             addSpan(spans, text, kept, at, ats);
             text.append(base.text(), at, at + kept);
-            addGroup(spans, text, group);
+            addGroup(spans, text, group, winner(group, favoured));
             at = baseEnd(group);
             for (int side = 0; side < ats.length; side++) {
                 ats[side] = sideEnd(side, group);
@@ -157,8 +164,10 @@ final class Merging {
     }
 
     /// The side whose wording is taken; all that changed something here have the same.
-    private static int winner(Group group) {
-        return group.changed().nextSetBit(0);
+    private static int winner(Group group, int favoured) {
+        return favoured >= 0 && group.changed().get(favoured)
+                ? favoured
+                : group.changed().nextSetBit(0);
     }
 
     private static void addSpan(List<Span> spans, StringBuilder text, int length, int at, int[] places) {
@@ -167,12 +176,12 @@ final class Merging {
         }
     }
 
-    private void addGroup(List<Span> spans, StringBuilder text, Group group) {
-        int winner = winner(group);
+    private void addGroup(List<Span> spans, StringBuilder text, Group group, int winner) {
         var wording = wording(winner, group);
         var places = new int[sides.size()];
         for (int side = 0; side < places.length; side++) {
-            places[side] = group.changed().get(side) ? sideStart(side, group) : -1;
+            places[side] =
+                    group.changed().get(side) && wording(side, group).equals(wording) ? sideStart(side, group) : -1;
         }
         for (var piece : diffs.get(winner).pieces()) {
             addInside(spans, text.length(), piece, group, places, winner);
@@ -196,7 +205,9 @@ final class Merging {
             if (places[side] >= 0) {
                 moved[side] = places[side] + from - start;
             } else {
-                moved[side] = inBase < 0 ? -1 : diffs.get(side).toProposed(inBase);
+                moved[side] = inBase < 0 || group.changed().get(side)
+                        ? -1
+                        : diffs.get(side).toProposed(inBase);
             }
         }
         spans.add(new Span(at + from - start, to - from, inBase, moved));

@@ -72,8 +72,8 @@ class RuleTest {
         assertThat(Rule.DEFAULT.sentence())
                 .isEqualTo(
                         "A clause is ready to be agreed when nobody objects, at least 75 % of the experts who are not"
-                            + " recused hold a current position, and at least 75 % of those support it, do not object"
-                            + " or have a reservation.");
+                                + " recused hold a current position, and at least 75 % of those support it, do not object"
+                                + " or have a reservation.");
     }
 
     @Test

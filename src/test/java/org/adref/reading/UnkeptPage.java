@@ -20,6 +20,6 @@ public class UnkeptPage {
     @GET
     @Operation(hidden = true)
     public DocumentView read(long id) {
-        return new DocumentReading(new KeptPages(), json).read(Opened.require(id, caller.subject()));
+        return new DocumentReading(new KeptPages(), new KeptRivals(), json).read(Opened.require(id, caller.subject()));
     }
 }

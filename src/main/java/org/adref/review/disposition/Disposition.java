@@ -76,6 +76,11 @@ public class Disposition extends PanacheEntityBase {
         new Disposition(amendment, Answer.WITHDRAWN, null, author, at).give();
     }
 
+    /// One answer among several that are given in one act.
+    static void answer(Amendment amendment, Answer outcome, @Nullable String reason, Seat by, Instant at) {
+        new Disposition(amendment, outcome, reason, by, at).give();
+    }
+
     /// Whoever comes second is refused, also at the same instant.
     private void give() {
         try {

@@ -1,0 +1,97 @@
+import { useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
+import { useState } from 'react'
+import { derivation } from '../../api/reading'
+import type { ClauseView, DerivationView, VersionView } from '../../api/wire'
+import { Refused } from '../../ui/Notice'
+import { Skeleton } from '../../ui/Skeleton'
+import { When } from '../../ui/When'
+import { OUTCOMES } from '../../ui/words'
+import { labelOf, useDocument } from '../document'
+import { CHANGES } from './History'
+
+type Passage = DerivationView['passages'][number]
+
+/** Where each passage of the present text comes from: shown at the passage, and as a list. */
+export function Derivation({ clause, versions }: { clause: ClauseView; versions: readonly VersionView[] }) {
+  const query = useQuery(derivation(clause.id, clause.version.id))
+  const [at, setAt] = useState<number | undefined>(undefined)
+  if (query.error) return <Refused thrown={query.error} />
+  if (!query.data) return <Skeleton lines={5} label="Tracing the words" />
+  const { passages } = query.data
+  const text = clause.version.text
+  return (
+    <section className="stack" aria-labelledby="derivation">
+      <h2 id="derivation">Where the words come from</h2>
+      <div className="derivation">
+        <div className="wording serif">
+          <p>
+            {passages.map((passage, index) => (
+              <span key={passage.start}>
+                {text.slice(passages[index - 1]?.end ?? 0, passage.start)}
+                <button
+                  type="button"
+                  className={at === index ? 'derived chosen' : 'derived'}
+                  aria-describedby={`derived-${index}`}
+                  onMouseEnter={() => setAt(index)}
+                  onFocus={() => setAt(index)}
+                  onClick={() => setAt(index)}
+                >
+                  {text.slice(passage.start, passage.end)}
+                </button>
+              </span>
+            ))}
+            {text.slice(passages.at(-1)?.end ?? 0)}
+          </p>
+        </div>
+        <ol>
+          {passages.map((passage, index) => (
+            <li key={passage.start} id={`derived-${index}`} className={at === index ? 'chosen' : ''}>
+              <Origin clause={clause} versions={versions} passage={passage} />
+            </li>
+          ))}
+        </ol>
+      </div>
+    </section>
+  )
+}
+
+function Origin(props: { clause: ClauseView; versions: readonly VersionView[]; passage: Passage }) {
+  const { clause, versions, passage } = props
+  const document = useDocument()
+  const version = versions.find(each => each.id === passage.versionId)
+  const words = clause.version.text.slice(passage.start, passage.end).trim()
+  const given = [...passage.amendmentIds, ...passage.modifiedIds]
+  return (
+    <>
+      <q className="serif">{words.length > 90 ? `${words.slice(0, 88).trimEnd()} …` : words}</q>{' '}
+      <span className="small soft">
+        {version ? (
+          <>
+            version {version.ordinal}, {CHANGES[version.change].toLowerCase()},{' '}
+            {labelOf(document, version.by)}, <When at={version.at} />
+          </>
+        ) : null}
+        {given.map(id => {
+          const amendment = clause.amendments.find(each => each.id === id)
+          return (
+            <span key={id}>
+              {' · '}
+              <Link
+                to="/documents/$documentId"
+                params={{ documentId: String(document.id) }}
+                search={{ clause: clause.id, amendment: id }}
+              >
+                #{id}
+              </Link>
+              {amendment ? ` of ${labelOf(document, amendment.by)}` : ''}
+              {passage.modifiedIds.includes(id) ? `, ${OUTCOMES.ACCEPTED_AS_MODIFIED.toLowerCase()}` : ''}
+              {amendment?.rationale ? `: “${amendment.rationale}”` : ''}
+            </span>
+          )
+        })}
+        {given.length === 0 && version && version.ordinal > 1 ? ' · the drafter’s own words' : ''}
+      </span>
+    </>
+  )
+}
