@@ -26,7 +26,27 @@ const SHORT_WORD = 4
 
 /** The changes that a careful lawyer would have marked. Twin of Readability.java. */
 export function hunksOf(a: Tokens, b: Tokens, partner: Int32Array, moves: Moves): Hunk[] {
-  return joined(a, b, moves, slid(a, b, moves, joined(a, b, moves, raw(a, b, partner))))
+  const hunks = joined(a, b, moves, slid(a, b, moves, joined(a, b, moves, raw(a, b, partner))))
+  return hunks.map(hunk => trimmed(a, b, moves, hunk)).filter(isChange)
+}
+
+/** Leaves out of a replacement what both wordings begin or end with: joining may have put it in. */
+function trimmed(a: Tokens, b: Tokens, moves: Moves, hunk: Hunk): Hunk {
+  let { aFrom, aTo, bFrom, bTo } = hunk
+  if (aFrom === aTo || bFrom === bTo || touchesMove(moves, hunk)) return hunk
+  while (aFrom < aTo && bFrom < bTo && sameToken(a, aFrom, b, bFrom)) {
+    aFrom++
+    bFrom++
+  }
+  while (aTo > aFrom && bTo > bFrom && sameToken(a, aTo - 1, b, bTo - 1)) {
+    aTo--
+    bTo--
+  }
+  return { aFrom, aTo, bFrom, bTo }
+}
+
+function isChange({ aFrom, aTo, bFrom, bTo }: Hunk): boolean {
+  return aFrom < aTo || bFrom < bTo
 }
 
 function raw(a: Tokens, b: Tokens, partner: Int32Array): Hunk[] {

@@ -23,7 +23,32 @@ final class Readability {
 
     static List<Hunk> hunks(Tokens a, Tokens b, int[] partner, Moves moves) {
         var readability = new Readability(a, b, moves);
-        return readability.joined(readability.slid(readability.joined(raw(a, b, partner))));
+        return readability.trimmed(readability.joined(readability.slid(readability.joined(raw(a, b, partner)))));
+    }
+
+    /// Leaves out of each replacement what both wordings begin or end with: joining may have put it in.
+    private List<Hunk> trimmed(List<Hunk> hunks) {
+        var trimmed = new ArrayList<Hunk>(hunks.size());
+        for (var hunk : hunks) {
+            var less = hunk.isInsertion() || hunk.isDeletion() || touchesMove(hunk) ? hunk : trim(hunk);
+            if (!less.isGapOnly()) {
+                trimmed.add(less);
+            }
+        }
+        return trimmed;
+    }
+
+    private Hunk trim(Hunk hunk) {
+        int from = Tokens.run(a, hunk.aFrom(), hunk.aTo(), b, hunk.bFrom(), hunk.bTo());
+        int aFrom = hunk.aFrom() + from;
+        int bFrom = hunk.bFrom() + from;
+        int aTo = hunk.aTo();
+        int bTo = hunk.bTo();
+        while (aTo > aFrom && bTo > bFrom && Tokens.sameToken(a, aTo - 1, b, bTo - 1)) {
+            aTo--;
+            bTo--;
+        }
+        return new Hunk(aFrom, aTo, bFrom, bTo);
     }
 
     /// The unpaired stretches between paired tokens.

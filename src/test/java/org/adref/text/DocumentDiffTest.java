@@ -7,6 +7,7 @@ import java.util.List;
 import org.adref.text.DocumentDiff.Change;
 import org.adref.text.DocumentDiff.Entry;
 import org.adref.text.DocumentDiff.Kind;
+import org.adref.Law;
 import org.junit.jupiter.api.Test;
 
 class DocumentDiffTest {
@@ -79,6 +80,58 @@ class DocumentDiffTest {
         assertThat(changes.stream().flatMap(change -> change.later().stream()).sorted())
                 .containsExactlyElementsOf(places(later));
         assertThat(changes).allMatch(change -> change.kind() == Kind.UNCHANGED || change.kind() == Kind.REWORDED);
+    }
+
+    /// The recommendations re-drafted at random as people do, without numbers or ids: each change is told as what it
+    /// was.
+    @Test
+    void a_redraft_of_real_recommendations_is_told_as_it_was_made() {
+        var clauses = new ArrayList<>(entries(Samples.read(Samples.shared("un").resolve("A_67_261_recommendations.tsv"))));
+        clauses.removeIf(entry -> entry.text().length() < 120);
+        Law.holds(150, random -> {
+            var later = new ArrayList<>(clauses);
+            int at = 1 + random.nextInt(clauses.size() - 3);
+            var text = clauses.get(at).text().text();
+            var expected = switch (random.nextInt(6)) {
+                case 0 -> {
+                    later.remove(at);
+                    yield new Change(Kind.DELETED, List.of(at), List.of());
+                }
+                case 1 -> {
+                    later.add(at, entry("", HOTLINE));
+                    yield new Change(Kind.INSERTED, List.of(), List.of(at));
+                }
+                case 2 -> {
+                    later.set(at, entry("", Samples.edited(random, text, 2) + " Always."));
+                    yield new Change(Kind.REWORDED, List.of(at), List.of(at));
+                }
+                case 3 -> {
+                    later.remove(at);
+                    later.add(clauses.get(at));
+                    yield new Change(Kind.MOVED, List.of(at), List.of(clauses.size() - 1));
+                }
+                case 4 -> {
+                    int middle = text.indexOf(' ', text.length() / 2 - 10);
+                    later.set(at, entry("", text.substring(0, middle)));
+                    later.add(at + 1, entry("", text.substring(middle + 1)));
+                    yield new Change(Kind.SPLIT, List.of(at), List.of(at, at + 1));
+                }
+                default -> {
+                    int shorter = Math.min(text.length(), clauses.get(at + 1).text().length());
+                    int longer = Math.max(text.length(), clauses.get(at + 1).text().length());
+                    if (shorter * 4 < longer) {
+                        yield new Change(Kind.UNCHANGED, List.of(at), List.of(at));
+                    }
+                    later.set(at, entry("", text + " " + clauses.get(at + 1).text().text()));
+                    later.remove(at + 1);
+                    yield new Change(Kind.MERGED, List.of(at, at + 1), List.of(at));
+                }
+            };
+            var changes = DocumentDiff.between(clauses, later).changes();
+            assertThat(changes).contains(expected);
+            assertThat(changes.stream().filter(change -> change.kind() != Kind.UNCHANGED && !change.equals(expected)))
+                    .isEmpty();
+        });
     }
 
     private static List<Integer> places(List<Entry> entries) {
