@@ -87,7 +87,9 @@ public class Clause extends PanacheEntityBase {
 
     /// A clause with its document and present wording, whoever asks: callers check the seat.
     public static Clause require(long id) {
-        return find("from Clause c join fetch c.document join fetch c.present where c.id = ?1", id)
+        return find(
+                        "from Clause c join fetch c.document d left join fetch d.pause join fetch c.present where c.id = ?1",
+                        id)
                 .<Clause>firstResultOptional()
                 .orElseThrow(() -> new Problem.NotFound("clause"));
     }
@@ -109,6 +111,12 @@ public class Clause extends PanacheEntityBase {
             throw new Problem.Conflict("This clause has been removed. Its earlier wordings stay in the history.");
         }
         return this;
+    }
+
+    /// Refuses what is submitted to an approved document, to a removed clause, or while input is paused.
+    public Clause requireInput(Seat seat, Instant now) {
+        document.requireInput(seat, now);
+        return requireOpen();
     }
 
     /// Refuses an act that was thought of another wording than the present one (domain.md, rule 31).

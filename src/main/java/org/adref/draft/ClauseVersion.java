@@ -84,9 +84,19 @@ public class ClauseVersion extends PanacheEntityBase {
         return list("clauseId = ?1 order by ordinal", clauseId);
     }
 
+    /// All wordings of a document's clauses, for each clause oldest first.
+    public static List<ClauseVersion> in(long documentId) {
+        return list("documentId = ?1 order by clauseId, ordinal", documentId);
+    }
+
     /// For each clause of a document, the ordinal of the version with which its sense last changed.
     public static Map<Long, Integer> substance(long documentId) {
         return substance("v.documentId = ?1", documentId);
+    }
+
+    /// The same for the clauses of several documents.
+    public static Map<Long, Integer> substanceIn(List<Long> documents) {
+        return substance("v.documentId in ?1", documents);
     }
 
     /// The ordinal of the version with which one clause's sense last changed.
@@ -94,14 +104,14 @@ public class ClauseVersion extends PanacheEntityBase {
         return substance("v.clauseId = ?1", clauseId).getOrDefault(clauseId, 1);
     }
 
-    private static Map<Long, Integer> substance(String where, long id) {
+    private static Map<Long, Integer> substance(String where, Object of) {
         return getEntityManager()
                 .createQuery(
                         "select v.clauseId, max(v.ordinal) from ClauseVersion v where " + where
                                 + " and (v.change <> org.adref.draft.Change.EDITORIAL or v.disputed) group by"
                                 + " v.clauseId",
                         Object[].class)
-                .setParameter(1, id)
+                .setParameter(1, of)
                 .getResultStream()
                 .collect(Collectors.toMap(row -> (Long) row[0], row -> (Integer) row[1]));
     }

@@ -16,8 +16,10 @@ import org.adref.journal.Act;
 import org.adref.journal.Done;
 import org.adref.journal.Journal;
 import org.adref.journal.Once;
+import org.adref.text.Mark;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /// Opening a document and putting its first draft in.
 @Path("/")
@@ -91,11 +93,14 @@ public class DraftResource {
 
             @NotBlank(message = "This clause is empty.") String text,
 
+            @Nullable List<@NotNull Mark> marks,
+
             @NotNull(message = "Name the addressees, or none.")
             List<@NotNull Addressee> addressees) {
 
         FirstDraft.Line line() {
-            return new FirstDraft.Line(depth, number.strip(), kind, text, addressees);
+            return new FirstDraft.Line(
+                    depth, number.strip(), kind, text, marks == null ? List.of() : marks, addressees);
         }
     }
 }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import org.adref.consultation.Seat;
 import org.adref.problem.Problem;
+import org.adref.text.Mark;
 
 /// The clauses with which a document begins.
 public final class FirstDraft {
@@ -16,7 +17,8 @@ public final class FirstDraft {
     ///
     /// @param depth 0 for the top; at most one deeper than the line before
     /// @param number as printed; empty for a heading or text without one
-    public record Line(int depth, String number, ClauseKind kind, String text, List<Addressee> addressees) {}
+    public record Line(
+            int depth, String number, ClauseKind kind, String text, List<Mark> marks, List<Addressee> addressees) {}
 
     /// Puts the lines into an empty document, in reading order; gives the clauses in the same order.
     public static List<Clause> into(Document document, List<Line> lines, Seat drafter, Instant at) {
@@ -35,7 +37,7 @@ public final class FirstDraft {
             path.subList(line.depth(), path.size()).clear();
             var parent = path.isEmpty() ? null : path.getLast().id;
             int rank = children.merge(parent == null ? 0L : parent, 1, Integer::sum) - 1;
-            var wording = Wording.read(field + ".text", line.text(), List.of());
+            var wording = Wording.read(field + ".text", line.text(), line.marks());
             var clause = Clause.add(
                     document,
                     parent,

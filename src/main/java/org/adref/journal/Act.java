@@ -3,10 +3,13 @@ package org.adref.journal;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
 
-/// What can be done in a consultation and is written down. The name on the wire and in the table is the constant in
-/// lower case with hyphens.
+/// What can be done in a consultation and is written down. The name on the wire and in the table is the
+/// constant in lower case with hyphens.
 public enum Act {
     CONSULTATION_OPENED,
+    CONSULTATION_IMPORTED,
+    ATTRIBUTION_TIGHTENED,
+    IDENTITIES_LOOKED_UP,
     SEAT_GIVEN,
     KEY_MADE,
     DOCUMENT_OPENED,
@@ -16,6 +19,10 @@ public enum Act {
     CLAUSE_REMOVED,
     CLAUSE_REVISED,
     AMENDMENT_SUBMITTED,
+    AMENDMENT_REVISED,
+    AMENDMENT_JOINED,
+    AMENDMENT_LEFT,
+    AMENDMENT_REPLIED,
     AMENDMENT_WITHDRAWN,
     AMENDMENT_ACCEPTED,
     AMENDMENT_DECLINED,
@@ -23,7 +30,19 @@ public enum Act {
     WORKBENCH_SHOWN,
     WORKBENCH_PUT_AWAY,
     COMMENT_MADE,
+    RETURN_CONFIRMED,
+    COMMENT_REPLIED,
+    COMMENT_REDACTED,
+    COMMENT_CARRIED,
+    COMMENT_WITHDRAWN,
+    DISPOSITION_PROPOSED,
+    DISPOSITION_VALIDATED,
+    DISPOSITION_RETURNED,
+    DISPOSITION_PUBLISHED,
+    DISPOSITION_CONTESTED,
     POSITION_TAKEN,
+    INPUT_PAUSED,
+    INPUT_RESUMED,
     POSITION_CLEARED,
     VERSION_DISPUTED,
     RULE_SET,
@@ -37,7 +56,15 @@ public enum Act {
     SILENCE_OPENED,
     SILENCE_BROKEN,
     SILENCE_KEPT,
-    DOCUMENT_APPROVED;
+    MILESTONE_MADE,
+    CLAUSES_RENUMBERED,
+    DOCUMENT_APPROVED,
+    APPROVAL_RECALLED,
+    CORRIGENDUM_PROPOSED,
+    CORRIGENDUM_APPROVED,
+    CORRIGENDUM_DECLINED,
+    OUTCOME_PUBLISHED,
+    OUTCOME_RECALLED;
 
     @JsonValue
     public String word() {

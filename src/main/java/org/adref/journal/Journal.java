@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 /// consultation's chain stays locked until the commit.
 @ApplicationScoped
 public class Journal {
-    /// Its own mapper, so that no setting of the web's can ever change a stored line. Keys are in alphabetical order.
+    /// Its own mapper, so that no setting of the web's can ever change a stored line. Keys are in
+    /// alphabetical order.
     private static final ObjectMapper LINE = JsonMapper.builder()
             .addModule(new JavaTimeModule())
             .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
@@ -45,15 +46,21 @@ public class Journal {
                 .executeUpdate();
     }
 
-    /// Locks the head, so that nothing else is appended before this transaction ends. Needed where an act must see
-    /// all that was said before it: approval. [#append] locks by itself.
+    /// Locks the head, so that nothing else is appended before this transaction ends. Needed where an act
+    /// must see all that was said before it: approval. [#append] locks by itself.
     public void hold(long consultationId) {
         head(consultationId);
     }
 
+    /// Locks the head likewise, and gives the number of the last act before.
+    public long held(long consultationId) {
+        return head(consultationId).number();
+    }
+
     /// Appends one act and returns its number.
     ///
-    /// @param about ids, values and digests that say what was done; never the words themselves, which stand in
+    /// @param about ids, values and digests that say what was done; never the words themselves, which stand
+    ///     in
     ///     their own append-only tables and are named here by [Chain#digest]
     public long append(
             long consultationId,

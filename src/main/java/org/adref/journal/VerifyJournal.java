@@ -53,26 +53,45 @@ public final class VerifyJournal {
         return broken == 0 ? 0 : 1;
     }
 
-    private static Optional<Chain.Break> consultation(Connection database, long id, long number, String hash)
-            throws SQLException {
-        try (var query = database.prepareStatement(
-                "select number, at, seat_id, act, document_id, clause_id, detail, hash from journal_entry where consultation_id = ? order by number")) {
-            query.setLong(1, id);
-            query.setFetchSize(1000);
-            try (var rows = query.executeQuery()) {
-                return Chain.verify(new Entries(id, rows), number, hash);
+    /// The first entry of one consultation that does not fit, read by `database`, whose transaction stays open.
+    public static Optional<Chain.Break> fault(Connection database, long consultationId) throws SQLException {
+        try (var query = database.prepareStatement("select number, hash from journal_head where consultation_id = ?")) {
+            query.setLong(1, consultationId);
+            try (var head = query.executeQuery()) {
+                return head.next()
+                        ? consultation(database, consultationId, head.getLong(1), head.getString(2))
+                        : Optional.of(new Chain.Break(1, "the consultation has no journal"));
             }
         }
     }
 
-    /// The rows of one consultation as the chain wants them, read as they are needed.
+    private static Optional<Chain.Break> consultation(Connection database, long id, long number, String hash)
+            throws SQLException {
+        try (var query = database.prepareStatement("""
+                select e.number, e.at, e.act, e.detail, e.hash,
+                    e.consultation_id - coalesce(i.consultation_shift, 0) as consultation_id,
+                    e.seat_id - coalesce(i.seat_shift, 0) as seat_id,
+                    e.document_id - coalesce(i.document_shift, 0) as document_id,
+                    e.clause_id - coalesce(i.clause_shift, 0) as clause_id
+                from journal_entry e
+                left join imported_journal i on i.consultation_id = e.consultation_id and e.number <= i.entries
+                where e.consultation_id = ? order by e.number
+                """)) {
+            query.setLong(1, id);
+            query.setFetchSize(1000);
+            try (var rows = query.executeQuery()) {
+                return Chain.verify(new Entries(rows), number, hash);
+            }
+        }
+    }
+
+    /// The rows of one consultation as the chain wants them, read as they are needed. What was chained in another
+    /// instance has the ids that it had there.
     private static final class Entries implements Iterator<Chain.Stored> {
-        private final long consultationId;
         private final ResultSet rows;
         private boolean more;
 
-        Entries(long consultationId, ResultSet rows) throws SQLException {
-            this.consultationId = consultationId;
+        Entries(ResultSet rows) throws SQLException {
             this.rows = rows;
             this.more = rows.next();
         }
@@ -89,7 +108,7 @@ public final class VerifyJournal {
             }
             try {
                 var link = new Chain.Link(
-                        consultationId,
+                        rows.getLong("consultation_id"),
                         rows.getLong("number"),
                         rows.getObject("at", java.time.OffsetDateTime.class).toInstant(),
                         rows.getLong("seat_id"),

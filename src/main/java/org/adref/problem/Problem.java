@@ -1,6 +1,10 @@
 package org.adref.problem;
 
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /// A refusal in the user's words. One case for each way to be refused; `web` turns each into
@@ -113,6 +117,24 @@ public abstract sealed class Problem extends RuntimeException {
     public static final class Frozen extends Problem {
         public Frozen() {
             super("This document has been approved. Its text, comments and positions are final.");
+        }
+    }
+
+    /// The secretariat has paused input on the document (409).
+    public static final class Paused extends Problem {
+        private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm", Locale.ENGLISH)
+                .withZone(ZoneOffset.UTC);
+
+        private final Instant until;
+
+        public Paused(String reason, Instant until) {
+            super("The secretariat has paused input until " + TIME.format(until) + " UTC: " + reason
+                    + " What you wrote is kept; send it again then.");
+            this.until = until;
+        }
+
+        public Instant until() {
+            return until;
         }
     }
 
