@@ -13,12 +13,14 @@ import jakarta.persistence.ManyToOne;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.adref.consultation.Seat;
 import org.adref.draft.Addressee;
 import org.adref.draft.Clause;
 import org.adref.draft.ClauseKind;
 import org.adref.draft.ClauseVersion;
 import org.adref.journal.Chain;
+import org.adref.problem.Problem;
 import org.adref.text.Mark;
 import org.adref.text.RichText;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -31,6 +33,9 @@ import org.jspecify.annotations.Nullable;
 /// now stands here; every wording that it had is a [Revision].
 @Entity
 public class Amendment extends PanacheEntityBase {
+    private static final String RESUBMIT =
+            " Withdraw it and submit it anew with your other words; the form is filled in for you.";
+
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     public long id;
@@ -89,13 +94,20 @@ public class Amendment extends PanacheEntityBase {
     @SuppressWarnings("NullAway") // Hibernate fills it in
     protected Amendment() {}
 
-    private Amendment(Clause clause, Proposal proposal, String rationale, boolean chairsText, Seat author, Instant at) {
+    private Amendment(
+            Clause clause,
+            ClauseVersion base,
+            Proposal proposal,
+            String rationale,
+            boolean chairsText,
+            Seat author,
+            Instant at) {
         this.consultationId = clause.consultationId;
         this.documentId = clause.document.id;
         this.clauseId = clause.id;
         this.kind = proposal.kind();
         this.ordinal = 1;
-        this.base = clause.present;
+        this.base = base;
         this.text = proposal.text().text();
         this.marks = proposal.text().marks();
         this.rationale = rationale;
@@ -114,15 +126,109 @@ public class Amendment extends PanacheEntityBase {
     /// [Proposal#requireSense]'s to say.
     public static Amendment submit(
             Clause clause, Proposal proposal, String rationale, boolean chairsText, Seat author, Instant at) {
-        var amendment = new Amendment(clause, proposal, rationale, chairsText, author, at);
+        return submit(clause, clause.present, proposal, Origin.CLAUSE, rationale, chairsText, author, at);
+    }
+
+    /// The same for one that was written on an earlier wording of the clause: outside, on a copy of that day.
+    public static Amendment submit(
+            Clause clause,
+            ClauseVersion base,
+            Proposal proposal,
+            String rationale,
+            boolean chairsText,
+            Seat author,
+            Instant at) {
+        return submit(clause, base, proposal, Origin.CLAUSE, rationale, chairsText, author, at);
+    }
+
+    static Amendment submit(
+            Clause clause,
+            ClauseVersion base,
+            Proposal proposal,
+            Origin origin,
+            String rationale,
+            boolean chairsText,
+            Seat author,
+            Instant at) {
+        var amendment = new Amendment(clause, base, proposal, rationale, chairsText, author, at);
+        if (origin.amends() != null) {
+            amendment.amendsId = origin.amends().id;
+            amendment.amendsOrdinal = origin.amends().ordinal;
+        }
+        amendment.replacesId = origin.replaces() == null ? null : origin.replaces().id;
         amendment.persist();
         new Revision(amendment, false, author.id, at).persist();
         return amendment;
     }
 
+    /// Gives it its next wording; the earlier ones stay on record.
+    ///
+    /// @param on the clause version that it is written on
+    /// @param takenOver whether the same proposal is only put upon a later wording of the clause
+    void revise(Proposal proposal, String why, ClauseVersion on, boolean takenOver, Seat by, Instant now) {
+        ordinal++;
+        base = on;
+        text = proposal.text().text();
+        marks = proposal.text().marks();
+        rationale = why;
+        parentId = proposal.parentId();
+        afterId = proposal.afterId();
+        new Revision(this, takenOver, by.id, now).persist();
+    }
+
+    /// Refuses another wording once somebody else has said something about this one (rule 7).
+    void requireFree(Answers.Stand stand) {
+        if (stand == Answers.Stand.PROPOSED) {
+            throw new Problem.Conflict(
+                    "An answer to this amendment has been proposed, so its words stay as they are." + RESUBMIT);
+        }
+        var held = getEntityManager()
+                .createNativeQuery("""
+                        select case
+                          when exists (select from amendment_sponsorship s where s.amendment_id = a.id) then 'Somebody has joined'
+                          when exists (select from amendment_reply r where r.amendment_id = a.id and r.seat_id <> a.seat_id) then 'Somebody has replied to'
+                          when exists (select from amendment b where b.amends_id = a.id) then 'Somebody has proposed a change to'
+                        end from amendment a where a.id = ?1
+                        """, String.class)
+                .setParameter(1, id)
+                .getSingleResultOrNull();
+        if (held != null) {
+            throw new Problem.Conflict(held + " this amendment, so its words stay as they are." + RESUBMIT);
+        }
+    }
+
     /// All amendments on a document's clauses, oldest first; the wordings that they were written on are not fetched.
     public static List<Amendment> on(long documentId) {
         return list("documentId = ?1 order by id", documentId);
+    }
+
+    /// The chair's texts on a clause, decided ones too.
+    static List<Amendment> chairsTexts(long clauseId) {
+        return list("clauseId = ?1 and chairsText", clauseId);
+    }
+
+    /// Whether this is to the letter what it says already, on that base.
+    boolean says(Proposal proposal, ClauseVersion on) {
+        return base.id == on.id && isSame(proposal);
+    }
+
+    /// Whether a proposal is the same one, only put upon the clause's present text: to the letter, or merged with what
+    /// changed there.
+    ///
+    /// @param clause null where the words are a change of another amendment's
+    boolean isKeptBy(Proposal proposal, @Nullable Clause clause) {
+        if (isSame(proposal)) {
+            return kind != AmendmentKind.TEXT && kind != AmendmentKind.EDITORIAL;
+        }
+        return clause != null
+                && (kind == AmendmentKind.TEXT || kind == AmendmentKind.EDITORIAL)
+                && Rebase.ofWords(this, clause).equals(new Rebase.Clean(proposal.text()));
+    }
+
+    private boolean isSame(Proposal proposal) {
+        return proposal.text().equals(new RichText(text, marks))
+                && Objects.equals(proposal.parentId(), parentId)
+                && Objects.equals(proposal.afterId(), afterId);
     }
 
     /// What the journal tells of its submission.

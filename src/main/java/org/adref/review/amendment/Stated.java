@@ -29,6 +29,11 @@ public final class Stated {
         };
     }
 
+    /// The line for a change of another amendment's words, which is named by its number.
+    public static String change(Amendment sub, RichText seen) {
+        return words("amendment #" + sub.amendsId, seen, sub.proposed());
+    }
+
     private static String words(String name, RichText base, RichText proposed) {
         return base.text().equals(proposed.text())
                 ? "In %s, change only emphasis, links or notes.".formatted(name)

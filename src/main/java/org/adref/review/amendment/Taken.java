@@ -31,6 +31,9 @@ public sealed interface Taken {
     /// The clause stands elsewhere.
     record Moved(Clause clause) implements Taken {}
 
+    /// Another amendment got its next wording.
+    record Amended(Amendment amendment) implements Taken {}
+
     /// Does to the draft what the amendment proposes, merged with what changed since it was written. Callers record the
     /// answer in the same transaction.
     ///
@@ -75,6 +78,27 @@ public sealed interface Taken {
         };
     }
 
+    /// Does the same with an amendment to an amendment: while that one is open it gets its next wording; once it was
+    /// accepted, the clause does.
+    static Taken into(
+            Parent parent,
+            Amendment amendment,
+            Clause clause,
+            @Nullable Change change,
+            @Nullable String note,
+            Seat by,
+            Instant at) {
+        var wording = wording(parent.rebase(amendment, clause));
+        if (parent.stand() == Answers.Stand.ACCEPTED) {
+            clause.requireOpen();
+            var sources = List.of(amendment.id);
+            return new Reworded(clause.revise(wording, requireChange(change), note, sources, by, at));
+        }
+        var amended = parent.amendment();
+        amended.revise(new Proposal.Words(amended.kind, wording), amended.rationale, amended.base, false, by, at);
+        return new Amended(amended);
+    }
+
     /// Refuses a rewording that nobody classed.
     static Change requireChange(@Nullable Change change) {
         if (change == null || change == Change.FIRST) {
@@ -95,6 +119,7 @@ public sealed interface Taken {
                         branch.getFirst().number,
                         "removed",
                         branch.stream().map(below -> below.id).toList());
+            case Amended(var amended) -> Map.of("amended", amended.id, "text", Chain.digest(amended.text));
             case Moved(var clause) ->
                 new TreeMap<String, Object>(Map.of(
                         "number",

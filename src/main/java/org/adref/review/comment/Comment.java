@@ -16,11 +16,13 @@ import java.util.Map;
 import org.adref.consultation.Seat;
 import org.adref.draft.Clause;
 import org.adref.draft.ClauseVersion;
+import org.adref.draft.Document;
 import org.adref.journal.Chain;
+import org.adref.problem.Problem;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
-/// A remark on a clause, or on a passage of the version that its author had before her.
+/// A remark on a document, on a clause, or on a passage of the version that its author had before her.
 @Entity
 @Immutable
 public class Comment extends PanacheEntityBase {
@@ -30,11 +32,13 @@ public class Comment extends PanacheEntityBase {
 
     public long consultationId;
     public long documentId;
-    public long clauseId;
+
+    /// Absent for a comment on the whole document; `version` likewise.
+    public @Nullable Long clauseId;
 
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "version_id")
-    public ClauseVersion version;
+    public @Nullable ClauseVersion version;
 
     @Enumerated(EnumType.STRING)
     public CommentKind kind;
@@ -45,12 +49,20 @@ public class Comment extends PanacheEntityBase {
     public @Nullable Integer anchorStart;
 
     public @Nullable Integer anchorEnd;
+
+    /// The words that the author would rather read in place of the passage, or of the clause.
+    public @Nullable String proposed;
+
+    /// The earlier comment that its author says anew.
+    public @Nullable Long rewordsId;
+
     public long seatId;
     public Instant at;
 
     @SuppressWarnings("NullAway") // Hibernate fills it in
     protected Comment() {}
 
+    /// On a clause, or a passage of it.
     public Comment(
             Clause clause,
             CommentKind kind,
@@ -59,14 +71,19 @@ public class Comment extends PanacheEntityBase {
             @Nullable Integer anchorEnd,
             Seat author,
             Instant at) {
-        this.consultationId = clause.consultationId;
-        this.documentId = clause.document.id;
+        this(clause.document, kind, text, author, at);
         this.clauseId = clause.id;
         this.version = clause.present;
-        this.kind = kind;
-        this.text = text;
         this.anchorStart = anchorStart;
         this.anchorEnd = anchorEnd;
+    }
+
+    /// On the whole document.
+    public Comment(Document document, CommentKind kind, String text, Seat author, Instant at) {
+        this.consultationId = document.consultationId;
+        this.documentId = document.id;
+        this.kind = kind;
+        this.text = text;
         this.seatId = author.id;
         this.at = at;
     }
@@ -76,7 +93,13 @@ public class Comment extends PanacheEntityBase {
         return Map.of("comment", id, "kind", kind, "text", Chain.digest(text));
     }
 
-    /// All comments on a document's clauses, oldest first; the wordings that they were written on are not fetched.
+    /// Whoever asks: callers check the seat.
+    public static Comment require(long id) {
+        return Comment.<Comment>findByIdOptional(id).orElseThrow(() -> new Problem.NotFound("comment"));
+    }
+
+    /// All comments on a document and its clauses, oldest first; the wordings that they were written on are not
+    /// fetched.
     public static List<Comment> on(long documentId) {
         return list("documentId = ?1 order by id", documentId);
     }

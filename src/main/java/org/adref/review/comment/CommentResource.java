@@ -8,22 +8,18 @@ import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.time.Instant;
-import java.util.Map;
 import org.adref.consultation.Caller;
 import org.adref.consultation.Role;
 import org.adref.consultation.Seat;
 import org.adref.draft.Clause;
+import org.adref.draft.Document;
 import org.adref.journal.Act;
 import org.adref.journal.Done;
 import org.adref.journal.Journal;
 import org.adref.journal.Once;
-import org.adref.problem.Problem;
-import org.adref.text.Anchor;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.jspecify.annotations.Nullable;
 
-/// What a seat remarks on a clause.
+/// What a seat remarks on a document, a clause or a passage.
 @Path("/")
 public class CommentResource {
     private final Caller caller;
@@ -41,60 +37,50 @@ public class CommentResource {
     @Operation(operationId = "makeComment")
     public Done comment(long id, @NotNull @Valid Remark remark) {
         var clause = Clause.require(id);
-        var author = seat(clause, "comment", Role.EXPERT, Role.CHAIR, Role.SECRETARIAT, Role.RAPPORTEUR);
-        clause.requireSeen(remark.seen());
-        var anchor = remark.anchor();
-        if (anchor != null && !anchor.fits(clause.present.text)) {
-            throw new Problem.Invalid(
-                    "anchor", "The marked passage does not lie within the clause's text. Mark it again.");
-        }
+        var author = requireSpeaker(caller.seatIn(clause.consultationId, "clause"));
         var now = journal.now();
-        var comment = new Comment(
-                clause,
-                remark.kind(),
-                remark.text().strip(),
-                anchor == null ? null : anchor.start(),
-                anchor == null ? null : anchor.end(),
-                author,
-                now);
+        clause.requireInput(author, now);
+        return done(remark.make(clause, null, author, now), author, now);
+    }
+
+    @POST
+    @Path("/api/documents/{id}/comments")
+    @Transactional
+    @Once
+    @Operation(operationId = "makeDocumentComment")
+    public Done commentOnDocument(long id, @NotNull @Valid WideRemark remark) {
+        var document = Document.require(id);
+        var author = requireSpeaker(caller.seatIn(document.consultationId, "document"));
+        var now = journal.now();
+        document.requireInput(author, now);
+        var comment = new Comment(document, remark.kind(), remark.text().strip(), author, now);
         comment.persist();
-        return done(clause, author, now, Act.COMMENT_MADE, comment.about(), comment.id);
+        Mention.keep(comment, null, comment.text, now);
+        return done(comment, author, now);
     }
 
-    private Seat seat(Clause clause, String act, Role... roles) {
-        var seat = caller.seatIn(clause.consultationId, "clause").require(act, roles);
-        clause.requireOpen();
-        return seat;
+    private static Seat requireSpeaker(Seat seat) {
+        return seat.require("comment", Role.EXPERT, Role.CHAIR, Role.SECRETARIAT, Role.RAPPORTEUR);
     }
 
-    private Done done(Clause clause, Seat by, Instant at, Act act, Map<String, ?> about, long id) {
-        var number = journal.append(clause.consultationId, by.id, at, act, clause.document.id, clause.id, about);
-        return new Done(number, clause.document.id, clause.id, id);
+    private Done done(Comment comment, Seat author, Instant at) {
+        var number = journal.append(
+                comment.consultationId,
+                author.id,
+                at,
+                Act.COMMENT_MADE,
+                comment.documentId,
+                comment.clauseId,
+                comment.about());
+        return new Done(number, comment.documentId, comment.clauseId, comment.id);
     }
 
-    /// @param anchor the passage that the comment is about; absent: the clause
-    public record Remark(
-            @Schema(required = true) long seen,
-
+    /// A comment on the whole document.
+    public record WideRemark(
             @NotNull(message = "Choose the kind of comment.")
             CommentKind kind,
 
             @NotBlank(message = "The comment is empty.")
             @Size(max = 4000, message = "A comment has at most 4,000 characters.")
-            String text,
-
-            @Nullable Range anchor) {}
-
-    /// A passage of the version seen, in UTF-16 units, end exclusive.
-    public record Range(
-            @Schema(required = true) int start,
-            @Schema(required = true) int end) {
-        boolean fits(String text) {
-            try {
-                return Anchor.on(text, start, end).start() == start;
-            } catch (IllegalArgumentException beside) {
-                return false;
-            }
-        }
-    }
+            String text) {}
 }

@@ -38,6 +38,21 @@ public record Consolidation(
             return outcome == Answer.ACCEPTED || outcome == Answer.ACCEPTED_AS_MODIFIED;
         }
 
+        private void give(long seen, ClauseVersion made, Seat by, Instant at) {
+            var subject = Subject.of(amendment);
+            boolean named = isTaken() || outcome == Answer.OBSOLETED_BY;
+            var ruling = new Ruling(
+                    outcome,
+                    seen,
+                    isTaken() ? made.change : null,
+                    cause(),
+                    null,
+                    named ? made.id : null,
+                    outcome == Answer.OBSOLETED_BY ? this.by : null,
+                    null);
+            Disposition.atOnce(subject, Standings.of(subject).size() + 1, ruling, by, at);
+        }
+
         /// Its reason; what overtook it, where that is all that is said.
         @Nullable
         String cause() {
@@ -61,10 +76,12 @@ public record Consolidation(
                 .filter(Answered::isTaken)
                 .map(answered -> answered.amendment().id)
                 .toList();
+        long seen = clause.present.id;
+        var version = clause.revise(wording, change, note, sources, by, at);
         for (var answered : answers) {
-            Disposition.answer(answered.amendment(), answered.outcome(), answered.cause(), by, at);
+            answered.give(seen, version, by, at);
         }
-        return clause.revise(wording, change, note, sources, by, at);
+        return version;
     }
 
     /// What the journal tells of it: the version, and the ids of the amendments by what became of them.
@@ -86,13 +103,12 @@ public record Consolidation(
 
     private void requireOpen() {
         var ids = answers.stream().map(answered -> answered.amendment().id).toList();
-        Disposition.<Disposition>list("amendmentId in ?1 order by amendmentId", ids).stream()
-                .findFirst()
-                .ifPresent(decided -> {
-                    throw new Problem.Conflict(
-                            "Amendment #%d has already been decided or withdrawn. Reload to see the answer, and take it out."
-                                    .formatted(decided.amendmentId));
-                });
+        var standings = Standings.of(ids, List.of());
+        ids.stream().sorted().filter(id -> !standings.isOpen(id)).findFirst().ifPresent(decided -> {
+            throw new Problem.Conflict(
+                    "Amendment #%d has already been decided or withdrawn. Reload to see the answer, and take it out."
+                            .formatted(decided));
+        });
     }
 
     private void requireChange(Clause clause) {

@@ -3,7 +3,6 @@ package org.adref.review.disposition;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.time.Instant;
@@ -12,22 +11,20 @@ import java.util.TreeMap;
 import org.adref.consultation.Caller;
 import org.adref.consultation.Role;
 import org.adref.consultation.Seat;
-import org.adref.draft.Change;
 import org.adref.draft.Clause;
+import org.adref.draft.Document;
 import org.adref.journal.Act;
-import org.adref.journal.Chain;
 import org.adref.journal.Done;
 import org.adref.journal.Journal;
 import org.adref.journal.Once;
 import org.adref.problem.Problem;
 import org.adref.review.amendment.Amendment;
 import org.adref.review.amendment.Proposed;
-import org.adref.review.amendment.Taken;
+import org.adref.review.comment.Comment;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.jspecify.annotations.Nullable;
 
-/// The answer to an amendment: the chair accepts or declines it, its author withdraws it.
+/// The answer in one act: the chair decides in the meeting, or the author withdraws. What takes two is in
+/// [ProposalResource] and [ValidationResource].
 @Path("/")
 public class DispositionResource {
     private final Caller caller;
@@ -48,68 +45,87 @@ public class DispositionResource {
         var amendment = proposed.amendment();
         var clause = proposed.clause();
         var seat = caller.seatIn(amendment.consultationId, "amendment");
-        return switch (decision.outcome()) {
-            case ACCEPTED -> accept(amendment, clause, seat.require("accept an amendment", Role.CHAIR), decision);
-            case NOT_ACCEPTED -> decline(amendment, clause, seat.require("decline an amendment", Role.CHAIR), decision);
-            case WITHDRAWN -> withdraw(amendment, clause, seat);
-            case ACCEPTED_AS_MODIFIED, NOTED, OBSOLETED_BY, REFERRED, DEFERRED ->
-                throw new Problem.Invalid("outcome", "An amendment can be accepted, declined or withdrawn.");
-        };
+        clause.document.requireOpen();
+        var subject = Subject.of(amendment);
+        if (decision.outcome() == Answer.WITHDRAWN) {
+            return withdraw(subject, decision, seat, Act.AMENDMENT_WITHDRAWN);
+        }
+        requireChair(subject, seat, decision);
+        var ruling = decision.ruling().requireWhole(subject);
+        return ruling.makesVersion()
+                ? accept(amendment, clause, ruling, decision, seat)
+                : answer(subject, ruling, decision, seat);
     }
 
-    private Done accept(Amendment amendment, Clause clause, Seat chair, Decision decision) {
-        clause.document.requireOpen();
-        if (amendment.kind.rewords()) {
-            Taken.requireChange(decision.change());
+    @POST
+    @Transactional
+    @Once
+    @Path("/api/comments/{id}/disposition")
+    @Operation(operationId = "disposeOfComment")
+    public Done disposeOfComment(long id, @NotNull @Valid Decision decision) {
+        var comment = Comment.require(id);
+        var seat = caller.seatIn(comment.consultationId, "comment");
+        Document.require(comment.documentId).requireOpen();
+        var subject = Subject.of(comment);
+        if (decision.outcome() == Answer.WITHDRAWN) {
+            return withdraw(subject, decision, seat, Act.COMMENT_WITHDRAWN);
         }
+        requireChair(subject, seat, decision);
+        return answer(subject, decision.ruling().requireWhole(subject), decision, seat);
+    }
+
+    private Done accept(Amendment amendment, Clause clause, Ruling ruling, Decision decision, Seat chair) {
         clause.requireSeen(decision.seen());
+        var subject = Subject.of(amendment);
+        int ordinal = Turn.atOnce(subject, decision);
         var now = journal.now();
-        var taken = Disposition.accept(amendment, clause, decision.change(), decision.cause(), chair, now);
+        var taken = Disposition.atOnce(subject, ordinal, ruling, chair, now).take(amendment, clause, chair, now);
         var about = new TreeMap<String, Object>(taken.about());
         about.put("amendment", amendment.id);
         about.put("kind", amendment.kind);
-        return done(amendment, chair, now, Act.AMENDMENT_ACCEPTED, about);
+        return done(subject, chair, now, Act.AMENDMENT_ACCEPTED, about);
     }
 
-    private Done decline(Amendment amendment, Clause clause, Seat chair, Decision decision) {
-        clause.document.requireOpen();
-        var reason = decision.cause();
-        if (reason == null) {
-            throw new Problem.Invalid("reason", "Say why the amendment is not accepted; its author will read it.");
+    private Done answer(Subject subject, Ruling ruling, Decision decision, Seat chair) {
+        Links.require(ruling, subject);
+        int ordinal = Turn.atOnce(subject, decision);
+        var now = journal.now();
+        Disposition.atOnce(subject, ordinal, ruling, chair, now);
+        var about = subject.about(ruling.about());
+        if (ruling.outcome() == Answer.NOT_ACCEPTED && !subject.isComment()) {
+            return done(subject, chair, now, Act.AMENDMENT_DECLINED, about);
         }
-        var now = journal.now();
-        Disposition.decline(amendment, reason, chair, now);
-        var about = Map.of("amendment", amendment.id, "reason", Chain.digest(reason));
-        return done(amendment, chair, now, Act.AMENDMENT_DECLINED, about);
+        return done(subject, chair, now, Act.DISPOSITION_PUBLISHED, about);
     }
 
-    private Done withdraw(Amendment amendment, Clause clause, Seat author) {
-        clause.document.requireOpen();
+    private Done withdraw(Subject subject, Decision decision, Seat author, Act act) {
+        if (!subject.isBy(author)) {
+            throw new Problem.NotYours("Only its author may withdraw " + subject.one() + ".");
+        }
+        var before = Withdrawal.undecided(subject);
         var now = journal.now();
-        Disposition.withdraw(amendment, author, now);
-        return done(amendment, author, now, Act.AMENDMENT_WITHDRAWN, Map.of("amendment", amendment.id));
+        Disposition.atOnce(subject, before.size() + 1, decision.ruling(), author, now);
+        return done(subject, author, now, act, subject.about(Map.of()));
     }
 
-    private Done done(Amendment amendment, Seat by, Instant at, Act act, Map<String, ?> about) {
+    private static void requireChair(Subject subject, Seat seat, Decision decision) {
+        seat.require(
+                switch (decision.outcome()) {
+                    case ACCEPTED, ACCEPTED_AS_MODIFIED -> "accept " + subject.one();
+                    case NOT_ACCEPTED -> "decline " + subject.one();
+                    case NOTED, OBSOLETED_BY, REFERRED, DEFERRED, WITHDRAWN -> "decide on " + subject.one();
+                },
+                Role.CHAIR);
+        if (subject.isBy(seat)) {
+            throw new Problem.NotYours(
+                    "You wrote this yourself, so it takes a second person: propose the answer, and the"
+                            + " secretariat or the Special Rapporteur validates it.");
+        }
+    }
+
+    private Done done(Subject subject, Seat by, Instant at, Act act, Map<String, ?> about) {
         var number = journal.append(
-                amendment.consultationId, by.id, at, act, amendment.documentId, amendment.clauseId, about);
-        return new Done(number, amendment.documentId, amendment.clauseId, amendment.id);
-    }
-
-    /// @param seen the id of the clause's present version that the decider had before her
-    /// @param change due on acceptance of other words
-    /// @param reason due when not accepted
-    public record Decision(
-            @Schema(required = true) long seen,
-            @NotNull(message = "Choose an answer.") Answer outcome,
-            @Nullable Change change,
-
-            @Nullable @Size(max = 4000, message = "A reason has at most 4,000 characters.")
-            String reason) {
-
-        @Nullable
-        String cause() {
-            return reason == null || reason.isBlank() ? null : reason.strip();
-        }
+                subject.consultationId(), by.id, at, act, subject.documentId(), subject.clauseId(), about);
+        return new Done(number, subject.documentId(), subject.clauseId(), subject.id());
     }
 }

@@ -161,6 +161,13 @@ public class Position extends PanacheEntityBase {
             """, documentId, instant);
     }
 
+    /// The latest position of each of some seats on each clause.
+    public static List<Position> latest(List<Long> seats) {
+        return list(
+                "id in (select max(p.id) from Position p where p.seatId in ?1 group by p.clauseId, p.seatId) and not cleared",
+                seats);
+    }
+
     /// The latest position of each seat on one clause.
     public static List<Position> currentOn(long clauseId) {
         return list(

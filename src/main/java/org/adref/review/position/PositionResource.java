@@ -12,6 +12,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import java.util.List;
 import org.adref.agreement.Stance;
+import org.adref.consultation.Attributed;
 import org.adref.consultation.Caller;
 import org.adref.consultation.Role;
 import org.adref.consultation.Seat;
@@ -47,10 +48,11 @@ public class PositionResource {
     public Done take(long id, @NotNull @Valid Stand stand) {
         var clause = Clause.require(id);
         var by = caller.seatIn(clause.consultationId, "clause");
-        var expert = expert(by, stand.onBehalfOf());
+        var expert = expert(by, clause.document.id, stand.onBehalfOf());
         clause.requireOpen();
         clause.requireSeen(stand.seen());
         var now = journal.now();
+        clause.requireInput(by, now).requireSeen(stand.seen());
         admissions.forEach(each -> each.admit(clause, expert, stand.round(), now));
         if (stand.stance() != Stance.RECUSE && isRecused(clause, expert)) {
             throw new Problem.Conflict(
@@ -70,10 +72,11 @@ public class PositionResource {
     public Done clear(long id, @NotNull @Valid Clearing clearing) {
         var clause = Clause.require(id);
         var by = caller.seatIn(clause.consultationId, "clause");
-        var expert = expert(by, clearing.onBehalfOf());
+        var expert = expert(by, clause.document.id, clearing.onBehalfOf());
         clause.requireOpen();
         clause.requireSeen(clearing.seen());
         var now = journal.now();
+        clause.requireInput(by, now).requireSeen(clearing.seen());
         admissions.forEach(each -> each.admit(clause, expert, null, now));
         var cleared = Position.of(id, expert.id)
                 .orElseThrow(() -> new Problem.Conflict("There is no position on this clause to take back."))
@@ -92,8 +95,8 @@ public class PositionResource {
     public Done confirm(long id, @NotNull @Valid Confirmations confirmations) {
         var document = Document.require(id);
         var expert = caller.seatIn(document.consultationId, "document").require("confirm positions", Role.EXPERT);
-        document.requireOpen();
         var now = journal.now();
+        document.requireInput(expert, now);
         Done last = null;
         for (var confirmed : confirmations.clauses()) {
             var clause = Clause.require(confirmed.clauseId());
@@ -114,12 +117,12 @@ public class PositionResource {
         return last == null ? new Done(0, id, null, id) : last;
     }
 
-    private static Seat expert(Seat by, @Nullable Long onBehalfOf) {
+    private static Seat expert(Seat by, long documentId, @Nullable Long onBehalfOf) {
         if (onBehalfOf == null || onBehalfOf == by.id) {
             return by.require("take a position", Role.EXPERT);
         }
         by.require("enter a position for an expert", Role.SECRETARIAT, Role.CHAIR);
-        var expert = Seat.<Seat>findById(onBehalfOf);
+        var expert = Attributed.in(by.consultationId, documentId, by.role).seat(onBehalfOf);
         if (expert == null
                 || expert.consultationId != by.consultationId
                 || expert.role != Role.EXPERT
