@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.adref.consultation.Attributed;
 import org.adref.consultation.Caller;
 import org.adref.consultation.Role;
 import org.adref.draft.Document;
@@ -30,10 +31,12 @@ import org.jspecify.annotations.Nullable;
 public class ApprovalResource {
     private final Caller caller;
     private final Journal journal;
+    private final RecallTime time;
 
-    ApprovalResource(Caller caller, Journal journal) {
+    ApprovalResource(Caller caller, Journal journal, RecallTime time) {
         this.caller = caller;
         this.journal = journal;
+        this.time = time;
     }
 
     @GET
@@ -48,13 +51,15 @@ public class ApprovalResource {
             var content = Content.read(approval.milestone.content);
             return new ApprovalView(
                     approval.milestone.hash,
-                    Milestone.FINAL,
+                    approval.milestone.name,
                     List.of(),
                     content.decidable(),
                     (int) content.clauses().stream()
                             .filter(Content.Line::agreed)
                             .count(),
-                    Approved.of(approval));
+                    Approved.of(approval, Attributed.in(document.consultationId, id, viewer.role)),
+                    time.until(approval.at),
+                    time.isOver(approval.at, journal.now()));
         }
         var readiness = Readiness.of(document, viewer);
         return new ApprovalView(
@@ -63,7 +68,9 @@ public class ApprovalResource {
                 readiness.blockers(),
                 readiness.content().decidable(),
                 readiness.declared(),
-                null);
+                null,
+                null,
+                false);
     }
 
     @POST
@@ -88,23 +95,22 @@ public class ApprovalResource {
         }
         var reasons = reasons(word);
         readiness.blockers().stream()
-                .filter(blocker -> !reasons.containsKey(blocker.clauseId()))
+                .filter(blocker -> blocker.firm() || !reasons.containsKey(blocker.clauseId()))
                 .findFirst()
                 .ifPresent(blocker -> {
                     throw new Problem.Conflict("Something still stands in the way"
                             + (blocker.number().isEmpty() ? "" : " of " + blocker.number())
-                            + ": " + blocker.sentence() + " Give a reason to approve it all the same.");
+                            + ": " + blocker.sentence()
+                            + (blocker.firm() ? "" : " Give a reason to approve it all the same."));
                 });
         var now = journal.now();
-        var milestone = new Milestone(document, Milestone.FINAL, readiness.content(), rapporteur, now);
-        milestone.persist();
-        var approval = new Approval(milestone, rapporteur, now);
-        approval.persist();
+        long moment = journal.held(document.consultationId);
+        var approval = Approval.give(document, readiness.content(), moment, rapporteur, now);
+        var milestone = approval.milestone;
         readiness.blockers().stream()
                 .map(Readiness.Blocker::clauseId)
                 .distinct()
                 .forEach(clause -> new Overruling(approval, clause, reasons.getOrDefault(clause, "")).persist());
-        document.freeze(now);
         var about = Map.of(
                 "milestone", milestone.id,
                 "hash", milestone.hash,
@@ -142,13 +148,17 @@ public class ApprovalResource {
     /// @param hash of the content as it stands; what the approval is given to
     /// @param clauses that can be agreed: all but headings
     /// @param declared clauses declared agreed ad referendum
+    /// @param recallable until when the approval can be taken back
+    /// @param isFinal whether that time is over
     public record ApprovalView(
             @Schema(required = true) String hash,
             @Schema(required = true) String name,
             @Schema(required = true) List<Readiness.Blocker> blockers,
             @Schema(required = true) int clauses,
             @Schema(required = true) int declared,
-            @Nullable Approved approved) {}
+            @Nullable Approved approved,
+            @Nullable Instant recallable,
+            @Schema(required = true) boolean isFinal) {}
 
     /// An approval that was given.
     public record Approved(
@@ -158,13 +168,13 @@ public class ApprovalResource {
             @Schema(required = true) Instant at,
             @Schema(required = true) long by) {
 
-        public static Approved of(Approval approval) {
+        public static Approved of(Approval approval, Attributed attributed) {
             return new Approved(
                     approval.milestone.id,
                     approval.milestone.name,
                     approval.milestone.hash,
                     approval.at,
-                    approval.seatId);
+                    attributed.id(approval.seatId));
         }
     }
 }

@@ -7,32 +7,77 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.List;
 import org.adref.agreement.Stance;
+import org.adref.consultation.Attributed;
+import org.adref.consultation.Attribution;
 import org.adref.draft.Addressee;
 import org.adref.draft.ClauseKind;
 import org.adref.journal.Chain;
+import org.adref.review.disposition.Answer;
 import org.adref.text.Mark;
+import org.jspecify.annotations.Nullable;
 
-/// What a milestone freezes: the text, its order, how far each clause was agreed, and the dissent. The hash is
-/// SHA-256
-/// over [#json] in UTF-8: JSON without white space, the members in the order given here, nothing left out but a
-/// mark's
-/// absent target. Anybody can recompute it from the exported content.
-@JsonPropertyOrder({"format", "consultation", "document", "clauses", "dissent"})
-public record Content(String format, String consultation, String document, List<Line> clauses, List<Dissent> dissent) {
-    /// Version of this recipe.
-    public static final String FORMAT = "adref-milestone-1";
+/// What a milestone freezes: the text, its order, how far each clause was agreed, the positions and the
+/// decisions, and the dissent. The hash is SHA-256 over [#json] in UTF-8: JSON without white space, the
+/// members in the order given here, absent ones left out. What is exported is that very string, so
+/// `sha256sum` recomputes the hash.
+///
+/// Nobody is named in it but as attribution showed them then; `attribution` says under which.
+@JsonPropertyOrder({"format", "consultation", "document", "attribution", "clauses", "dissent"})
+public record Content(
+        String format,
+        String consultation,
+        String document,
+        Attribution attribution,
+        List<Line> clauses,
+        List<Dissent> dissent) {
+    /// Version of this recipe. Version 1 knew neither attribution nor status, positions and decisions; it
+    /// still reads.
+    public static final String FORMAT = "adref-milestone-2";
 
     private static final ObjectMapper CANONICAL = JsonMapper.builder()
             .defaultPropertyInclusion(
                     JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.ALWAYS))
             .build();
 
+    public Content {
+        attribution = attribution == null ? Attribution.NAMED : attribution; // version 1
+    }
+
+    /// How far a clause had come.
+    public enum Status {
+        /// A heading is not agreed by itself.
+        HEADING,
+        OPEN,
+        /// The rule was met, and the chair had not declared it.
+        READY,
+        /// Declared agreed ad referendum.
+        AGREED
+    }
+
     /// One clause in reading order.
     ///
     /// @param depth 0 for the top
     /// @param ordinal of the version
     /// @param agreed whether the chair had declared this wording agreed ad referendum
-    @JsonPropertyOrder({"clause", "depth", "number", "kind", "addressees", "ordinal", "text", "marks", "agreed"})
+    /// @param status the same in more words; absent in version 1
+    /// @param reason why it was declared although the rule was not met
+    /// @param positions the latest of each expert, in no order of seats
+    /// @param amendments all on this clause, with their answers
+    @JsonPropertyOrder({
+        "clause",
+        "depth",
+        "number",
+        "kind",
+        "addressees",
+        "ordinal",
+        "text",
+        "marks",
+        "agreed",
+        "status",
+        "reason",
+        "positions",
+        "amendments"
+    })
     public record Line(
             long clause,
             int depth,
@@ -42,7 +87,79 @@ public record Content(String format, String consultation, String document, List<
             int ordinal,
             String text,
             List<Mark> marks,
-            boolean agreed) {}
+            boolean agreed,
+            @Nullable Status status,
+            @Nullable String reason,
+            List<Held> positions,
+            List<Answered> amendments) {
+
+        public Line {
+            positions = positions == null ? List.of() : positions; // version 1
+            amendments = amendments == null ? List.of() : amendments;
+        }
+
+        private Line nameless() {
+            return new Line(
+                    clause,
+                    depth,
+                    number,
+                    kind,
+                    addressees,
+                    ordinal,
+                    text,
+                    marks,
+                    agreed,
+                    status,
+                    reason,
+                    positions.stream()
+                            .map(one ->
+                                    new Held(Attributed.UNNAMED, one.stance(), one.ordinal(), one.live(), one.text()))
+                            .toList(),
+                    amendments.stream()
+                            .map(one -> new Answered(one.amendment(), Attributed.UNNAMED, one.outcome(), one.reason()))
+                            .toList());
+        }
+
+        /// The same clause with a corrected wording.
+        public Line corrected(int version, String wording, List<Mark> restyled) {
+            return new Line(
+                    clause,
+                    depth,
+                    number,
+                    kind,
+                    addressees,
+                    version,
+                    wording,
+                    restyled,
+                    agreed,
+                    status,
+                    reason,
+                    positions,
+                    amendments);
+        }
+    }
+
+    /// An expert's latest position on a clause.
+    ///
+    /// @param ordinal of the version that it speaks of
+    /// @param live whether it counted for the wording that was frozen
+    @JsonPropertyOrder({"by", "stance", "ordinal", "live", "text"})
+    public record Held(
+            String by,
+            Stance stance,
+            int ordinal,
+            boolean live,
+            @Nullable String text) {}
+
+    /// An amendment and its answer.
+    ///
+    /// @param outcome absent while open
+    @JsonPropertyOrder({"amendment", "by", "outcome", "reason"})
+    public record Answered(
+            long amendment,
+            String by,
+            @Nullable Answer outcome,
+            @Nullable String reason) {}
 
     /// A reservation or objection that is printed with the outcome.
     ///
@@ -56,6 +173,24 @@ public record Content(String format, String consultation, String document, List<
         return (int) clauses.stream()
                 .filter(line -> line.kind() != ClauseKind.HEADING)
                 .count();
+    }
+
+    /// The same for whoever may see less now than was shown when it was frozen: nobody is named in it any
+    /// more. It then no longer fits its hash.
+    public Content shownTo(Attributed attributed) {
+        if (!attributed.isTighterThan(attribution)) {
+            return this;
+        }
+        return new Content(
+                format,
+                consultation,
+                document,
+                attributed.attribution(),
+                clauses.stream().map(Line::nameless).toList(),
+                dissent.stream()
+                        .map(one ->
+                                new Dissent(one.clause(), one.number(), Attributed.UNNAMED, one.stance(), one.text()))
+                        .toList());
     }
 
     public String json() {

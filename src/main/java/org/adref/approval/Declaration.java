@@ -53,6 +53,14 @@ public class Declaration extends PanacheEntityBase {
         return ordinal >= substance;
     }
 
+    /// Those of several documents that were not reopened.
+    public static List<Declaration> in(List<Long> documents) {
+        return list(
+                "from Declaration d where d.documentId in ?1 and not exists (select 1 from Reopening r where"
+                        + " r.declarationId = d.id)",
+                documents);
+    }
+
     /// Those of a document that were not reopened.
     public static List<Declaration> in(long documentId) {
         return list(

@@ -7,21 +7,23 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import java.util.List;
 import java.util.Map;
 import org.adref.consultation.Attributed;
 import org.adref.consultation.Caller;
-import org.adref.consultation.Consultation;
 import org.adref.consultation.Role;
 import org.adref.consultation.Seat;
 import org.adref.draft.Clause;
 import org.adref.draft.ClauseKind;
 import org.adref.draft.ClauseVersion;
+import org.adref.draft.VersionSource;
 import org.adref.journal.Act;
 import org.adref.journal.Chain;
 import org.adref.journal.Done;
 import org.adref.journal.Journal;
 import org.adref.journal.Once;
 import org.adref.problem.Problem;
+import org.adref.review.amendment.Amendment;
 import org.adref.review.position.Agreements;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -52,9 +54,8 @@ public class DeclarationResource {
         }
         clause.requireSeen(word.seen());
         journal.hold(clause.consultationId); // no position slips in between the count and the word
-        var panel = Seat.of(clause.consultationId);
-        var consultation = Consultation.<Consultation>findById(clause.consultationId);
-        var agreements = Agreements.on(clause, panel, new Attributed(consultation.attribution, panel, chair));
+        var attributed = Attributed.in(clause.consultationId, clause.document.id, chair.role);
+        var agreements = Agreements.on(clause, attributed.seats(), attributed);
         var substance = agreements.substance(id);
         if (Declaration.on(id).stream().anyMatch(earlier -> earlier.isLive(substance))) {
             throw new Problem.Conflict("This clause has already been declared agreed ad referendum.");
@@ -69,10 +70,16 @@ public class DeclarationResource {
                     "The rule is not met: the clause needs " + String.join(", and ", outcome.needs())
                             + ". To declare it all the same, give a reason; it will be printed.");
         }
+        if (!outcome.reached() && standsAlone(clause, attributed, agreements, chair)) {
+            throw new Problem.Conflict(
+                    "You wrote this wording yourself, and nobody else has taken a position that lets it pass. Somebody else must stand by it before you declare it.");
+        }
         var now = journal.now();
         var declaration = new Declaration(clause, reason, chair, now);
         declaration.declare();
         var about = Map.of(
+                "declaration",
+                declaration.id,
                 "ordinal",
                 clause.present.ordinal,
                 "reached",
@@ -119,6 +126,18 @@ public class DeclarationResource {
             @NotBlank(message = "Say why the clause is reopened; the panel will read it.")
             @Size(max = 4000, message = "A reason has at most 4,000 characters.")
             String reason) {}
+
+    private static boolean standsAlone(Clause clause, Attributed attributed, Agreements agreements, Seat chair) {
+        var hands = Hands.on(
+                clause.present,
+                VersionSource.on(clause.id).getOrDefault(clause.present.id, List.of()),
+                Amendment.on(clause.document.id),
+                attributed.seats(),
+                null);
+        return hands.wouldBeAlone(chair.person.id)
+                && agreements.positions(clause.id).stream()
+                        .noneMatch(position -> agreements.isLive(position) && position.stance.letsPass());
+    }
 
     /// @param reason due where the rule is not met; printed with the outcome
     @Schema(name = "DeclarationWord")

@@ -13,49 +13,59 @@ import org.adref.draft.Clause;
 import org.adref.draft.ClauseKind;
 import org.adref.draft.Document;
 import org.adref.draft.Outline;
+import org.adref.draft.VersionSource;
 import org.adref.review.amendment.Amendment;
-import org.adref.review.disposition.Disposition;
+import org.adref.review.disposition.Standings;
 import org.adref.review.position.Agreements;
 import org.adref.review.position.Hidden;
 import org.adref.review.position.Position;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /// A document as the Rapporteur would approve it now: its content, and what stands in the way.
 public record Readiness(Content content, List<Blocker> blockers, int declared) {
 
+    private static final String ALONE =
+            "You wrote this wording yourself, and nobody else has stood by it. The chair can declare it agreed, or somebody else revise it.";
+
     /// Something that stands in the way, said of one clause.
+    ///
+    /// @param firm whether no reason can override it
     public record Blocker(
             @Schema(required = true) long clauseId,
             @Schema(required = true) String number,
-            @Schema(required = true) String sentence) {}
+            @Schema(required = true) String sentence,
+            @Schema(required = true) boolean firm) {}
 
     /// A fixed number of statements, whatever the number of clauses.
-    static Readiness of(Document document, Seat viewer) {
+    public static Readiness of(Document document, Seat viewer) {
         var consultation = Consultation.<Consultation>findById(document.consultationId);
-        var panel = Seat.of(document.consultationId);
-        var attributed = new Attributed(consultation.attribution, panel, viewer);
-        var labels = panel.stream()
-                .collect(Collectors.toMap(
-                        seat -> seat.id, seat -> attributed.shown(seat).label()));
+        var attributed = Attributed.in(document.consultationId, document.id, viewer.role);
         var outline = new Outline(Clause.standing(document.id)).lines();
-        var agreements = Agreements.in(document.consultationId, document.id, panel, attributed, Hidden.NOTHING);
+        var agreements =
+                Agreements.in(document.consultationId, document.id, attributed.seats(), attributed, Hidden.NOTHING);
         var declared = live(Declaration.in(document.id), agreements);
-        var open = open(document.id);
+        var answers = Standings.in(document.id);
+        var amendments = Amendment.on(document.id).stream().collect(Collectors.groupingBy(one -> one.clauseId));
+        var names = new Names(attributed, answers);
+        var sources = VersionSource.in(document.id);
 
         var lines = new ArrayList<Content.Line>();
         var dissent = new ArrayList<Content.Dissent>();
         var blockers = new ArrayList<Blocker>();
         for (var line : outline) {
             var clause = line.clause();
-            boolean agreed = declared.containsKey(clause.id);
-            lines.add(line(line, agreed));
+            var declaration = declared.get(clause.id);
+            boolean agreed = declaration != null;
+            var here = amendments.getOrDefault(clause.id, List.of());
+            lines.add(names.line(line, declaration, agreements, here));
             agreements.positions(clause.id).stream()
                     .filter(agreements::isLive)
                     .filter(position -> position.stance.needsText())
-                    .sorted(Comparator.comparingLong(position -> position.id))
-                    .map(position -> dissent(line, position, labels))
+                    .map(position -> names.dissent(line, position))
+                    .sorted(Comparator.comparing(Content.Dissent::by).thenComparing(Content.Dissent::text))
                     .forEach(dissent::add);
-            long pending = open.getOrDefault(clause.id, 0L);
+            long pending = here.stream().filter(one -> answers.isOpen(one.id)).count();
             if (clause.kind != ClauseKind.HEADING && !agreed) {
                 blockers.add(blocker(
                         line,
@@ -66,8 +76,18 @@ public record Readiness(Content content, List<Blocker> blockers, int declared) {
                 blockers.add(
                         blocker(line, pending == 1 ? "One amendment is open." : pending + " amendments are open."));
             }
+            if (Hands.on(
+                            clause.present,
+                            sources.getOrDefault(clause.present.id, List.of()),
+                            here,
+                            attributed.seats(),
+                            declaration)
+                    .wouldBeAlone(viewer.person.id)) {
+                blockers.add(new Blocker(clause.id, line.citation(), ALONE, true));
+            }
         }
-        var content = new Content(Content.FORMAT, consultation.title, document.title, lines, dissent);
+        var content = new Content(
+                Content.FORMAT, consultation.title, document.title, consultation.attribution, lines, dissent);
         return new Readiness(content, blockers, declared.size());
     }
 
@@ -79,39 +99,75 @@ public record Readiness(Content content, List<Blocker> blockers, int declared) {
         return live;
     }
 
-    private static Map<Long, Long> open(long documentId) {
-        var decided = Disposition.in(documentId).stream()
-                .map(disposition -> disposition.amendmentId)
-                .collect(Collectors.toSet());
-        return Amendment.on(documentId).stream()
-                .filter(amendment -> !decided.contains(amendment.id))
-                .collect(Collectors.groupingBy(amendment -> amendment.clauseId, Collectors.counting()));
-    }
+    /// What is frozen of a clause, with everybody under the name that attribution shows.
+    private record Names(Attributed attributed, Standings answers) {
 
-    private static Content.Line line(Outline.Line line, boolean agreed) {
-        var clause = line.clause();
-        return new Content.Line(
-                clause.id,
-                line.depth(),
-                clause.number,
-                clause.kind,
-                clause.addressees,
-                clause.present.ordinal,
-                clause.present.text,
-                clause.present.marks,
-                agreed);
-    }
+        Content.Line line(
+                Outline.Line line,
+                @Nullable Declaration declaration,
+                Agreements agreements,
+                List<Amendment> amendments) {
+            var clause = line.clause();
+            return new Content.Line(
+                    clause.id,
+                    line.depth(),
+                    clause.number,
+                    clause.kind,
+                    clause.addressees,
+                    clause.present.ordinal,
+                    clause.present.text,
+                    clause.present.marks,
+                    declaration != null,
+                    status(clause, declaration, agreements),
+                    declaration == null ? null : declaration.reason,
+                    agreements.positions(clause.id).stream()
+                            .map(position -> held(position, agreements.isLive(position)))
+                            .sorted(Comparator.comparing(Content.Held::by)
+                                    .thenComparing(Content.Held::stance)
+                                    .thenComparing(held -> held.text() == null ? "" : held.text()))
+                            .toList(),
+                    amendments.stream().map(this::answered).toList());
+        }
 
-    private static Content.Dissent dissent(Outline.Line line, Position position, Map<Long, String> labels) {
-        return new Content.Dissent(
-                line.clause().id,
-                line.citation(),
-                labels.getOrDefault(position.seatId, "An expert"),
-                position.stance,
-                position.text == null ? "" : position.text);
+        private static Content.Status status(Clause clause, @Nullable Declaration declaration, Agreements agreements) {
+            if (clause.kind == ClauseKind.HEADING) {
+                return Content.Status.HEADING;
+            }
+            if (declaration != null) {
+                return Content.Status.AGREED;
+            }
+            return agreements.outcome(clause.id).reached() ? Content.Status.READY : Content.Status.OPEN;
+        }
+
+        private Content.Held held(Position position, boolean live) {
+            return new Content.Held(label(position.seatId), position.stance, position.ordinal, live, position.text);
+        }
+
+        private Content.Answered answered(Amendment amendment) {
+            var published = answers.published(amendment.id);
+            var answer = published.isEmpty() ? null : published.getLast().disposition();
+            return new Content.Answered(
+                    amendment.id,
+                    label(amendment.seatId),
+                    answer == null ? null : answer.outcome,
+                    answer == null ? null : answer.reason);
+        }
+
+        Content.Dissent dissent(Outline.Line line, Position position) {
+            return new Content.Dissent(
+                    line.clause().id,
+                    line.citation(),
+                    label(position.seatId),
+                    position.stance,
+                    position.text == null ? "" : position.text);
+        }
+
+        private String label(long seatId) {
+            return attributed.label(seatId);
+        }
     }
 
     private static Blocker blocker(Outline.Line line, String sentence) {
-        return new Blocker(line.clause().id, line.citation(), sentence);
+        return new Blocker(line.clause().id, line.citation(), sentence, false);
     }
 }
