@@ -62,7 +62,7 @@ public class ConsultationReading {
     public ConsultationView consultation(long id) {
         var viewer = caller.seatIn(id);
         var consultation = Consultation.<Consultation>findById(id);
-        var attributed = new Attributed(consultation.attribution, Seat.of(id), viewer);
+        var attributed = Attributed.outside(id, viewer.role);
         return new ConsultationView(
                 id,
                 consultation.title,
@@ -73,7 +73,8 @@ public class ConsultationReading {
                         .map(session -> new SessionView(session.id, session.number, session.topic))
                         .toList(),
                 documents(List.of(id)).getOrDefault(id, List.of()),
-                attributed.panel());
+                attributed.roster(),
+                Composition.of(attributed));
     }
 
     /// The consultation's acts, newest first, a hundred at a time.
@@ -86,23 +87,19 @@ public class ConsultationReading {
             @QueryParam("document") @Nullable Long document,
             @QueryParam("clause") @Nullable Long clause) {
         var viewer = caller.seatIn(id);
-        var consultation = Consultation.<Consultation>findById(id);
-        var attributed = new Attributed(consultation.attribution, Seat.of(id), viewer);
-        var labels = attributed.panel().stream().collect(Collectors.toMap(SeatView::id, SeatView::label));
+        var outside = Attributed.outside(id, viewer.role);
+        var within = outside.everywhere(id);
+        boolean chain = outside.attribution() == Attribution.NAMED || viewer.role == Role.SECRETARIAT;
         var entries = JournalEntry.before(id, before == null ? Long.MAX_VALUE : before, document, clause, PAGE + 1);
+        var said = Said.with(entries);
         return new Acts(
                 entries.stream()
                         .limit(PAGE)
-                        .map(entry -> new EntryView(
-                                entry.number,
-                                entry.at,
-                                entry.seatId,
-                                labels.getOrDefault(entry.seatId, ""),
-                                Act.of(entry.act),
-                                entry.documentId,
-                                entry.clauseId,
-                                entry.detail,
-                                entry.hash))
+                        .map(entry -> EntryView.of(
+                                entry,
+                                entry.documentId == null ? outside : within.getOrDefault(entry.documentId, outside),
+                                said,
+                                chain))
                         .toList(),
                 entries.size() > PAGE);
     }
@@ -152,7 +149,8 @@ public class ConsultationReading {
             @Schema(required = true) SeatView mySeat,
             @Schema(required = true) List<SessionView> sessions,
             @Schema(required = true) List<DocumentSummary> documents,
-            @Schema(required = true) List<SeatView> seats) {}
+            @Schema(required = true) List<SeatView> seats,
+            @Schema(required = true) Composition composition) {}
 
     public record SessionView(
             @Schema(required = true) long id,
@@ -165,7 +163,10 @@ public class ConsultationReading {
             @Schema(required = true) boolean more) {}
 
     /// @param actor as attribution shows the seat
-    /// @param hash 64 hexadecimal digits
+    /// @param detail ids and values that say what was done; without digests, from which short words could be
+    ///     guessed
+    /// @param said the words that go with it: a rationale, a reason, a note
+    /// @param hash 64 hexadecimal digits; absent where it could be used to try out who it was
     public record EntryView(
             @Schema(required = true) long number,
             @Schema(required = true) Instant at,
@@ -178,5 +179,21 @@ public class ConsultationReading {
             @Schema(required = true, type = SchemaType.OBJECT) @JsonRawValue
             String detail,
 
-            @Schema(required = true) String hash) {}
+            @Nullable String said,
+            @Nullable String hash) {
+
+        static EntryView of(JournalEntry entry, Attributed attributed, Said said, boolean chain) {
+            return new EntryView(
+                    entry.number,
+                    attributed.at(entry.seatId, entry.at),
+                    attributed.id(entry.seatId),
+                    attributed.label(entry.seatId),
+                    Act.of(entry.act),
+                    entry.documentId,
+                    entry.clauseId,
+                    Told.of(entry.detail, attributed),
+                    said.at(entry),
+                    chain ? entry.hash : null);
+        }
+    }
 }

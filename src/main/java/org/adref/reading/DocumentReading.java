@@ -22,23 +22,28 @@ import org.adref.draft.Tree;
 import org.adref.draft.VersionSource;
 import org.adref.reading.DocumentView.ClauseView;
 import org.adref.reading.DocumentView.May;
-import org.adref.review.amendment.Amendment;
+import org.adref.reading.DocumentView.PausedView;
+import org.adref.review.amendment.Rebases;
 import org.adref.review.comment.Comment;
-import org.adref.review.disposition.Disposition;
+import org.adref.review.disposition.Standings;
 import org.adref.review.position.Agreements;
 import org.adref.review.position.Hidden;
+import org.adref.review.thread.Threads;
+import org.jspecify.annotations.Nullable;
 
-/// Puts the reading page together: eleven statements for a document of any size, twelve when it is approved, and none
-/// while the page is kept.
+/// Puts the reading page together in a fixed number of statements for a document of any size, and none while the page
+/// is kept.
 @ApplicationScoped
 class DocumentReading {
     private final KeptPages pages;
     private final KeptRivals rivals;
+    private final Rebases rebases;
     private final ObjectMapper json;
 
-    DocumentReading(KeptPages pages, KeptRivals rivals, ObjectMapper json) {
+    DocumentReading(KeptPages pages, KeptRivals rivals, Rebases rebases, ObjectMapper json) {
         this.pages = pages;
         this.rivals = rivals;
+        this.rebases = rebases;
         this.json = json;
     }
 
@@ -54,26 +59,29 @@ class DocumentReading {
                 document.title,
                 opened.number(),
                 shared.attribution(),
-                shared.seat(viewer.id),
+                shared.seat(shared.attributed().id(viewer.id)),
                 may(viewer, shared.approved() == null),
                 shared.rule(),
                 shared.approved(),
+                paused(document),
                 shared.seats(),
                 shared.clauses(),
-                shared.removed());
+                shared.removed(),
+                shared.comments());
     }
 
     /// What a role sees; that nothing here depends on who holds the seat is what lets the page be kept.
     SharedPage read(Document document, Role role) {
         var consultation = Consultation.<Consultation>findById(document.consultationId);
-        var panel = Seat.of(document.consultationId);
-        var attributed = new Attributed(consultation.attribution, panel, role);
+        var attributed = Attributed.in(document.consultationId, document.id, role);
         var approved = document.frozen == null
                 ? null
-                : Approval.of(document.id).map(Approved::of).orElse(null);
+                : Approval.of(document.id)
+                        .map(approval -> Approved.of(approval, attributed))
+                        .orElse(null);
         var ever = Clause.ever(document.id);
         var tree = new Tree(ever);
-        var page = page(document.consultationId, document.id, tree, panel, attributed);
+        var page = page(document, tree, attributed, role);
         var clauses =
                 tree.outline().lines().stream().map(line -> page.clause(line)).toList();
         var removed = ever.stream()
@@ -88,14 +96,16 @@ class DocumentReading {
                 consultation.attribution,
                 page.rule(),
                 approved,
+                attributed,
                 attributed.panel(),
                 json(clauses),
-                json(removed));
+                json(removed),
+                json(page.wideViews()));
     }
 
-    private String json(List<ClauseView> clauses) {
+    private String json(List<?> views) {
         try {
-            return json.writeValueAsString(clauses);
+            return json.writeValueAsString(views);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("Views are made to be written", e);
         }
@@ -104,42 +114,49 @@ class DocumentReading {
     /// One clause as it stands on the page.
     ClauseView read(Clause clause, Seat viewer) {
         var document = clause.document;
-        var consultation = Consultation.<Consultation>findById(document.consultationId);
-        var panel = Seat.of(document.consultationId);
-        var attributed = new Attributed(consultation.attribution, panel, viewer.role);
+        var attributed = Attributed.in(document.consultationId, document.id, viewer.role);
         var tree = Tree.of(document);
         var line = tree.outline().lines().stream()
                 .filter(one -> one.clause().id == clause.id)
                 .findFirst()
                 .orElse(new Outline.Line(clause, 0, clause.number));
-        return page(document.consultationId, document.id, tree, panel, attributed)
-                .clause(line);
+        return page(document, tree, attributed, viewer.role).clause(line);
     }
 
-    private Page page(long consultationId, long documentId, Tree tree, List<Seat> panel, Attributed attributed) {
-        var amendments = Amendment.on(documentId);
+    private Page page(Document document, Tree tree, Attributed attributed, Role viewer) {
+        var documentId = document.id;
+        var proposals = Proposals.in(documentId, attributed);
         var comments = Comment.on(documentId);
-        var agreements = Agreements.in(consultationId, documentId, panel, attributed, Hidden.NOTHING);
-        var dispositions = Disposition.in(documentId).stream()
-                .collect(Collectors.toMap(disposition -> disposition.amendmentId, disposition -> disposition));
+        var agreements =
+                Agreements.in(document.consultationId, documentId, attributed.seats(), attributed, Hidden.NOTHING);
+        var answers = new ShownAnswers(Standings.in(documentId), viewer, attributed);
         var declarations = new HashMap<Long, Declaration>();
         Declaration.in(documentId).stream()
                 .filter(declaration -> declaration.isLive(agreements.substance(declaration.clauseId)))
                 .forEach(declaration -> declarations.put(declaration.clauseId, declaration));
         return new Page(
                 tree,
-                by(amendments, amendment -> amendment.clauseId),
-                by(comments, comment -> comment.clauseId),
-                dispositions,
+                rebases,
+                proposals,
+                by(comments.stream().filter(comment -> comment.clauseId != null).toList(), comment -> comment.clauseId),
+                comments.stream().filter(comment -> comment.clauseId == null).toList(),
+                answers,
+                new Remarks(Threads.in(documentId), answers, attributed),
                 declarations,
                 agreements,
+                attributed,
                 Spoken.to(documentId).stream().collect(Collectors.groupingBy(version -> version.clauseId)),
                 VersionSource.in(documentId),
                 rivals);
     }
 
-    private static <T> Map<Long, List<T>> by(List<T> things, Function<T, Long> clause) {
+    private static <T> Map<Long, List<T>> by(List<T> things, Function<T, @Nullable Long> clause) {
         return things.stream().collect(Collectors.groupingBy(clause));
+    }
+
+    private static @Nullable PausedView paused(Document document) {
+        var pause = document.pause;
+        return pause == null ? null : new PausedView(pause.reason, pause.until, pause.seatId);
     }
 
     private static May may(Seat seat, boolean open) {

@@ -14,6 +14,7 @@ import org.adref.problem.Problem;
 import org.adref.review.amendment.AmendmentKind;
 import org.adref.review.comment.CommentKind;
 import org.adref.review.disposition.Answer;
+import org.adref.review.disposition.Stage;
 import org.adref.text.Mark;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 /// @param rule when a clause is ready to be agreed, as one sentence
 /// @param clauses in reading order
 /// @param removed clauses that were taken out but still carry somebody's words; both lists of [ClauseView] as JSON
+/// @param comments on the document as a whole, as JSON
 public record DocumentView(
         @Schema(required = true) long id,
         @Schema(required = true) long consultationId,
@@ -36,13 +38,25 @@ public record DocumentView(
         @Schema(required = true) May may,
         @Schema(required = true) String rule,
         @Nullable Approved approved,
+        @Nullable PausedView paused,
         @Schema(required = true) List<SeatView> seats,
 
         @Schema(required = true, type = SchemaType.ARRAY, implementation = ClauseView.class) @JsonRawValue
         String clauses,
 
         @Schema(required = true, type = SchemaType.ARRAY, implementation = ClauseView.class) @JsonRawValue
-        String removed) {
+        String removed,
+
+        @Schema(required = true, type = SchemaType.ARRAY, implementation = CommentView.class) @JsonRawValue
+        String comments) {
+
+    /// Input waits, for everybody but the chair and the secretariat.
+    ///
+    /// @param until from then on it is taken again
+    public record PausedView(
+            @Schema(required = true) String reason,
+            @Schema(required = true) Instant until,
+            @Schema(required = true) long by) {}
 
     /// What the seat may do with this document now.
     public record May(
@@ -101,6 +115,13 @@ public record DocumentView(
     /// @param number that a new clause takes when accepted now
     /// @param collides the open amendments whose changes touch its own in other words
     /// @param rebase how it reads on the present wording; absent when decided
+    /// @param disposition the published answer that stands
+    /// @param pending an answer that is being prepared; shown to those who prepare it
+    /// @param fixed whether its author can't reword it any more, since somebody else spoke on it
+    /// @param amends the words of another amendment that it changes
+    /// @param replacesId the amendment in whose place its author put it; `replacedById` the other way round
+    /// @param earlier what it said before, oldest first
+    /// @param sponsors who joined it, in order
     public record AmendmentView(
             @Schema(required = true) long id,
             @Schema(required = true) AmendmentKind kind,
@@ -120,7 +141,38 @@ public record DocumentView(
             @Nullable String number,
             @Schema(required = true) List<Long> collides,
             @Nullable RebaseView rebase,
-            @Nullable DispositionView disposition) {}
+            @Nullable DispositionView disposition,
+            @Nullable DispositionView pending,
+            @Schema(required = true) boolean fixed,
+            @Nullable AmendsView amends,
+            @Nullable Long replacesId,
+            @Nullable Long replacedById,
+            @Schema(required = true) List<RevisionView> earlier,
+            @Schema(required = true) List<SponsorView> sponsors,
+            @Schema(required = true) List<ReplyView> replies) {}
+
+    /// The words of an amendment that another one changes, as they were then.
+    public record AmendsView(
+            @Schema(required = true) long id,
+            @Schema(required = true) int ordinal,
+            @Schema(required = true) String text,
+            @Schema(required = true) List<Mark> marks) {}
+
+    /// A wording that an amendment had.
+    ///
+    /// @param takenOver whether the same proposal was only put upon a later wording of the clause
+    public record RevisionView(
+            @Schema(required = true) int ordinal,
+            @Schema(required = true) long baseId,
+            @Schema(required = true) String text,
+            @Schema(required = true) List<Mark> marks,
+            @Schema(required = true) String rationale,
+            @Schema(required = true) boolean takenOver,
+            @Schema(required = true) Instant at) {}
+
+    public record SponsorView(
+            @Schema(required = true) long by,
+            @Schema(required = true) Instant at) {}
 
     public enum RebaseKind {
         CLEAN,
@@ -137,24 +189,65 @@ public record DocumentView(
             @Nullable List<Mark> marks,
             @Nullable List<Problem.Collision.Passage> passages) {}
 
+    /// @param by who gave or proposed it
+    /// @param change how the version that an acceptance makes is classed
+    /// @param text the amendment as modified
+    /// @param validated the seat of the other role that agreed
+    /// @param returned why the other role sent it back
+    /// @param contest what the author said against it
+    /// @param instead whether it changed an earlier decision
     public record DispositionView(
+            @Schema(required = true) long id,
             @Schema(required = true) Answer outcome,
+            @Schema(required = true) Stage stage,
             @Nullable String reason,
             @Schema(required = true) long by,
-            @Schema(required = true) Instant at) {}
+            @Schema(required = true) Instant at,
+            @Nullable Change change,
+            @Nullable String text,
+            @Nullable Long versionId,
+            @Nullable Long byAmendmentId,
+            @Nullable Long byCommentId,
+            @Nullable Long validated,
+            @Nullable String returned,
+            @Nullable String contest,
+            @Schema(required = true) boolean instead) {}
 
-    /// @param versionId the version that it was written on
+    /// @param versionId the version that it was written on; absent when it is about the whole document
+    /// @param text empty where it was redacted; a seat that is spoken to stands there as `@[id]`
+    /// @param proposed what would be better in place of the passage, or of the clause
+    /// @param rewordsId the earlier comment that it says anew
+    /// @param overtaken the clause changed in substance since, so that its author is asked whether it still holds
     /// @param anchor the passage on that version; absent when it is about the clause
     /// @param carried where the passage stands in the present wording
     public record CommentView(
             @Schema(required = true) long id,
-            @Schema(required = true) long versionId,
+            @Nullable Long versionId,
             @Schema(required = true) CommentKind kind,
             @Schema(required = true) String text,
             @Schema(required = true) long by,
             @Schema(required = true) Instant at,
+            @Nullable String proposed,
+            @Nullable Long rewordsId,
             @Nullable AnchorView anchor,
-            @Nullable CarriedView carried) {}
+            @Nullable CarriedView carried,
+            @Schema(required = true) boolean overtaken,
+            @Schema(required = true) List<ReplyView> replies,
+            @Nullable RedactionView redacted,
+            @Nullable DispositionView disposition,
+            @Nullable DispositionView pending) {}
+
+    public record ReplyView(
+            @Schema(required = true) long id,
+            @Schema(required = true) String text,
+            @Schema(required = true) long by,
+            @Schema(required = true) Instant at,
+            @Nullable RedactionView redacted) {}
+
+    public record RedactionView(
+            @Schema(required = true) String reason,
+            @Schema(required = true) long by,
+            @Schema(required = true) Instant at) {}
 
     public record AnchorView(
             @Schema(required = true) int start,

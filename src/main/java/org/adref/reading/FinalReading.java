@@ -6,11 +6,8 @@ import java.time.Instant;
 import java.util.List;
 import org.adref.agreement.Stance;
 import org.adref.approval.Approval;
-import org.adref.approval.Content;
 import org.adref.consultation.Attributed;
 import org.adref.consultation.Caller;
-import org.adref.consultation.Consultation;
-import org.adref.consultation.Seat;
 import org.adref.draft.Addressee;
 import org.adref.draft.ClauseKind;
 import org.adref.draft.Document;
@@ -35,24 +32,17 @@ public class FinalReading {
         var document = Document.require(id);
         var viewer = caller.seatIn(document.consultationId, "document");
         var approval = Approval.of(id).orElseThrow(() -> new Problem.NotFound("approved text"));
-        var consultation = Consultation.<Consultation>findById(document.consultationId);
-        var panel = Seat.of(document.consultationId);
-        var by = panel.stream()
-                .filter(seat -> seat.id == approval.seatId)
-                .map(seat -> new Attributed(consultation.attribution, panel, viewer)
-                        .shown(seat)
-                        .label())
-                .findFirst()
-                .orElse("");
-        var content = Content.read(approval.milestone.content);
+        var attributed = Attributed.in(document.consultationId, id, viewer.role);
+        var content = approval.milestone.read().shownTo(attributed);
         return new FinalView(
                 id,
+                approval.milestone.id,
                 content.document(),
                 content.consultation(),
                 approval.milestone.name,
                 approval.milestone.hash,
                 approval.at,
-                by,
+                attributed.label(approval.seatId),
                 content.clauses().stream()
                         .map(line -> new FinalClause(
                                 line.clause(),
@@ -68,12 +58,14 @@ public class FinalReading {
                         .map(dissent -> new DissentView(
                                 dissent.clause(), dissent.number(), dissent.by(), dissent.stance(), dissent.text()))
                         .toList(),
-                approval.milestone.content);
+                attributed.isTighterThan(approval.milestone.attribution) ? "" : approval.milestone.content);
     }
 
-    /// @param content what the hash is taken over, so that a reader's own browser can
+    /// @param content what the hash is taken over, so that a reader's own browser can;
+    ///     empty where names stand in it that are no longer shown
     public record FinalView(
             @Schema(required = true) long documentId,
+            @Schema(required = true) long milestoneId,
             @Schema(required = true) String title,
             @Schema(required = true) String consultation,
             @Schema(required = true) String name,

@@ -15,7 +15,7 @@ record Opened(Document document, Seat viewer, long number) {
     static Opened require(long documentId, String subject) {
         return Panache.getEntityManager()
                 .createQuery("""
-                        select d, s, h.number from Document d
+                        select d, s, h.number from Document d left join fetch d.pause
                         join JournalHead h on h.consultationId = d.consultationId
                         join Seat s on s.consultationId = d.consultationId and s.ended is null
                         join fetch s.person p

@@ -1,9 +1,9 @@
 package org.adref.reading;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.adref.approval.Declaration;
+import org.adref.consultation.Attributed;
 import org.adref.draft.Clause;
 import org.adref.draft.ClauseKind;
 import org.adref.draft.ClauseVersion;
@@ -12,40 +12,39 @@ import org.adref.draft.Tree;
 import org.adref.reading.DocumentView.AgreementState;
 import org.adref.reading.DocumentView.AgreementView;
 import org.adref.reading.DocumentView.AmendmentView;
-import org.adref.reading.DocumentView.AnchorView;
-import org.adref.reading.DocumentView.CarriedKind;
-import org.adref.reading.DocumentView.CarriedView;
 import org.adref.reading.DocumentView.ClauseView;
 import org.adref.reading.DocumentView.CommentView;
 import org.adref.reading.DocumentView.DeclaredView;
-import org.adref.reading.DocumentView.DispositionView;
 import org.adref.reading.DocumentView.PositionView;
 import org.adref.reading.DocumentView.RebaseKind;
 import org.adref.reading.DocumentView.RebaseView;
 import org.adref.reading.DocumentView.VersionView;
 import org.adref.review.amendment.Amendment;
 import org.adref.review.amendment.Rebase;
+import org.adref.review.amendment.Rebases;
 import org.adref.review.amendment.Stated;
 import org.adref.review.comment.Comment;
-import org.adref.review.disposition.Disposition;
 import org.adref.review.position.Agreements;
 import org.adref.review.position.Position;
 import org.adref.review.rival.Rivals;
-import org.adref.text.Anchor;
-import org.adref.text.Carried;
 import org.jspecify.annotations.Nullable;
 
 /// The rows of a page, by clause, made into views. No statement is issued from here.
 ///
+/// @param wide comments on the document as a whole
 /// @param earlier wordings before the present one that something points at, by clause, in order
 /// @param sources ids of the amendments that made a version, by version
 record Page(
         Tree tree,
-        Map<Long, List<Amendment>> amendments,
+        Rebases rebases,
+        Proposals proposals,
         Map<Long, List<Comment>> comments,
-        Map<Long, Disposition> dispositions,
+        List<Comment> wide,
+        ShownAnswers answers,
+        Remarks remarks,
         Map<Long, Declaration> declarations,
         Agreements agreements,
+        Attributed attributed,
         Map<Long, List<ClauseVersion>> earlier,
         Map<Long, List<Long>> sources,
         KeptRivals rivals) {
@@ -65,15 +64,19 @@ record Page(
                 line.citation(),
                 clause.kind,
                 clause.addressees,
-                version(clause.present, sources),
+                version(clause.present, sources, attributed),
                 earlier.getOrDefault(clause.id, List.of()).stream()
-                        .map(version -> version(version, sources))
+                        .map(version -> version(version, sources, attributed))
                         .toList(),
-                amendments.getOrDefault(clause.id, List.of()).stream()
+                proposals.on(clause.id).stream()
                         .map(amendment -> amendment(amendment, clause, together.collidingWith(amendment.id)))
                         .toList(),
                 comments.getOrDefault(clause.id, List.of()).stream()
-                        .map(comment -> comment(comment, clause))
+                        .map(comment -> remarks.view(
+                                comment,
+                                clause,
+                                earlier.getOrDefault(clause.id, List.of()),
+                                agreements.substance(clause.id)))
                         .toList(),
                 agreements.positions(clause.id).stream().map(this::position).toList(),
                 clause.kind == ClauseKind.HEADING ? null : agreement(clause),
@@ -81,7 +84,12 @@ record Page(
                 clause.removed);
     }
 
-    static VersionView version(ClauseVersion version, Map<Long, List<Long>> sources) {
+    /// The comments on the document as a whole.
+    List<CommentView> wideViews() {
+        return wide.stream().map(remarks::view).toList();
+    }
+
+    static VersionView version(ClauseVersion version, Map<Long, List<Long>> sources, Attributed attributed) {
         return new VersionView(
                 version.id,
                 version.ordinal,
@@ -89,23 +97,24 @@ record Page(
                 version.marks,
                 version.change,
                 version.disputed,
-                version.at,
-                version.seatId,
+                attributed.at(version.seatId, version.at),
+                attributed.id(version.seatId),
                 version.note,
                 sources.getOrDefault(version.id, List.of()));
     }
 
     /// The open amendments to a clause's words, read against each other.
     private Rivals together(Clause clause) {
-        var open = amendments.getOrDefault(clause.id, List.of()).stream()
-                .filter(amendment -> amendment.kind.rewords() && !dispositions.containsKey(amendment.id))
+        var open = proposals.on(clause.id).stream()
+                .filter(amendment ->
+                        amendment.kind.rewords() && amendment.amendsId == null && answers.of(amendment) == null)
                 .toList();
         return clause.removed == null && open.size() > 1 ? rivals.of(clause, open) : Rivals.NONE;
     }
 
     private AmendmentView amendment(Amendment amendment, Clause clause, List<Long> collides) {
-        var disposition = dispositions.get(amendment.id);
-        var rebase = Rebase.of(amendment, clause, tree);
+        var disposition = answers.of(amendment);
+        var rebase = rebaseOf(amendment, clause);
         var number = amendment.clauseKind != null && tree.has(amendment.parentId, amendment.afterId)
                 ? tree.number(amendment.parentId, amendment.afterId, amendment.clauseKind)
                 : null;
@@ -118,10 +127,10 @@ record Page(
                 proposed.text(),
                 proposed.marks(),
                 amendment.rationale,
-                amendment.seatId,
-                amendment.at,
+                attributed.id(amendment.seatId),
+                attributed.at(amendment.seatId, amendment.at),
                 amendment.chairsText,
-                Stated.line(amendment, clause, tree, rebase, number == null ? "" : number),
+                instruction(amendment, clause, rebase, number == null ? "" : number),
                 amendment.parentId,
                 amendment.afterId,
                 amendment.clauseKind,
@@ -129,10 +138,33 @@ record Page(
                 number,
                 collides,
                 disposition == null ? rebase(rebase) : null,
-                disposition == null
-                        ? null
-                        : new DispositionView(
-                                disposition.outcome, disposition.reason, disposition.seatId, disposition.at));
+                disposition,
+                answers.pending(amendment),
+                proposals.isFixed(amendment),
+                proposals.amends(amendment),
+                amendment.replacesId,
+                proposals.replacements().get(amendment.id),
+                proposals.earlier(amendment),
+                proposals.sponsors(amendment),
+                proposals.replies(amendment));
+    }
+
+    private String instruction(Amendment amendment, Clause clause, Rebase rebase, String number) {
+        return proposals
+                .seen(amendment)
+                .map(seen -> Stated.change(amendment, seen.wording()))
+                .orElseGet(() -> Stated.line(amendment, clause, tree, rebase, number));
+    }
+
+    private Rebase rebaseOf(Amendment amendment, Clause clause) {
+        var amends = amendment.amendsId;
+        if (amends == null) {
+            return rebases.of(amendment, clause, tree);
+        }
+        return proposals
+                .parent(amendment, answers.standOf(amends))
+                .<Rebase>map(parent -> parent.rebase(amendment, clause))
+                .orElseGet(Rebase.Orphaned::new);
     }
 
     static RebaseView rebase(Rebase rebase) {
@@ -145,49 +177,15 @@ record Page(
         };
     }
 
-    private CommentView comment(Comment comment, Clause clause) {
-        var start = comment.anchorStart;
-        var end = comment.anchorEnd;
-        var anchor = start == null || end == null ? null : Anchor.on(comment.version.text, start, end);
-        return new CommentView(
-                comment.id,
-                comment.version.id,
-                comment.kind,
-                comment.text,
-                comment.seatId,
-                comment.at,
-                anchor == null ? null : new AnchorView(anchor.start(), anchor.end(), anchor.quote()),
-                anchor == null ? null : carried(anchor.carry(texts(comment.version.ordinal, clause))));
-    }
-
-    /// The clause's texts from version `from` (an ordinal) to the present one.
-    private List<String> texts(int from, Clause clause) {
-        var texts = new ArrayList<String>();
-        earlier.getOrDefault(clause.id, List.of()).stream()
-                .filter(version -> version.ordinal >= from)
-                .forEach(version -> texts.add(version.text));
-        texts.add(clause.present.text);
-        return texts;
-    }
-
-    private static CarriedView carried(Carried carried) {
-        return switch (carried) {
-            case Carried.Exact(int start, int end) -> new CarriedView(CarriedKind.EXACT, start, end);
-            case Carried.Moved(int start, int end) -> new CarriedView(CarriedKind.MOVED, start, end);
-            case Carried.Changed(int start, int end) -> new CarriedView(CarriedKind.CHANGED, start, end);
-            case Carried.Gone _ -> new CarriedView(CarriedKind.GONE, null, null);
-        };
-    }
-
     private PositionView position(Position position) {
         return new PositionView(
-                position.seatId,
+                attributed.id(position.seatId),
                 position.versionId,
                 position.stance,
                 position.text,
-                position.at,
+                attributed.at(position.seatId, position.at),
                 agreements.isLive(position),
-                position.enteredBy);
+                position.enteredBy == null ? null : attributed.id(position.enteredBy));
     }
 
     private AgreementView agreement(Clause clause) {
@@ -211,6 +209,8 @@ record Page(
 
     private @Nullable DeclaredView declared(Clause clause) {
         var declaration = declarations.get(clause.id);
-        return declaration == null ? null : new DeclaredView(declaration.at, declaration.seatId, declaration.reason);
+        return declaration == null
+                ? null
+                : new DeclaredView(declaration.at, attributed.id(declaration.seatId), declaration.reason);
     }
 }

@@ -5,6 +5,7 @@ import jakarta.ws.rs.Path;
 import java.time.Instant;
 import java.util.List;
 import org.adref.agreement.Stance;
+import org.adref.consultation.Attributed;
 import org.adref.consultation.Caller;
 import org.adref.draft.Clause;
 import org.adref.draft.Dispute;
@@ -28,24 +29,31 @@ public class PositionHistory {
     @Operation(operationId = "readPositions")
     public Positions positions(long id) {
         var clause = Clause.require(id);
-        caller.seatIn(clause.consultationId, "clause");
+        var viewer = caller.seatIn(clause.consultationId, "clause");
+        var attributed = Attributed.in(clause.consultationId, clause.document.id, viewer.role);
         return new Positions(
-                Position.ever(id).stream().map(PositionHistory::said).toList(),
+                Position.ever(id).stream()
+                        .map(position -> said(position, attributed))
+                        .toList(),
                 Dispute.on(id).stream()
-                        .map(dispute -> new DisputeView(dispute.versionId, dispute.seatId, dispute.reason, dispute.at))
+                        .map(dispute -> new DisputeView(
+                                dispute.versionId,
+                                attributed.id(dispute.seatId),
+                                dispute.reason,
+                                attributed.at(dispute.seatId, dispute.at)))
                         .toList());
     }
 
-    private static Said said(Position position) {
+    private static Said said(Position position, Attributed attributed) {
         return new Said(
-                position.seatId,
+                attributed.id(position.seatId),
                 position.versionId,
                 position.ordinal,
                 position.stance,
                 position.text,
                 position.cleared,
-                position.enteredBy,
-                position.at);
+                position.enteredBy == null ? null : attributed.id(position.enteredBy),
+                attributed.at(position.seatId, position.at));
     }
 
     /// Both lists oldest first.

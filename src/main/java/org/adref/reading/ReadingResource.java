@@ -7,10 +7,12 @@ import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import org.adref.consultation.Attributed;
 import org.adref.consultation.Caller;
 import org.adref.draft.Clause;
 import org.adref.draft.ClauseVersion;
 import org.adref.draft.VersionSource;
+import org.adref.journal.Chain;
 import org.adref.reading.DocumentView.ClauseView;
 import org.adref.reading.DocumentView.VersionView;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -29,7 +31,8 @@ public class ReadingResource {
         this.reading = reading;
     }
 
-    /// The page changes only with the journal, so the journal's number is its entity tag.
+    /// The page changes only with the journal, so the journal's number is its entity tag, with something of
+    /// the account's own that says nothing of its seat.
     @GET
     @Path("/api/documents/{id}")
     @Operation(operationId = "readDocument")
@@ -39,7 +42,7 @@ public class ReadingResource {
     @APIResponse(responseCode = "304", description = "Nothing was done since")
     public Response document(long id, @Context Request request) {
         var opened = Opened.require(id, caller.subject());
-        var tag = new EntityTag(opened.viewer().id + "-" + opened.number());
+        var tag = new EntityTag(Chain.digest(caller.subject()).substring(0, 16) + "-" + opened.number());
         var unchanged = request.evaluatePreconditions(tag);
         if (unchanged != null) {
             return unchanged.build();
@@ -61,13 +64,14 @@ public class ReadingResource {
     @Operation(operationId = "readVersions")
     public Versions versions(long id) {
         var clause = Clause.require(id);
-        caller.seatIn(clause.consultationId, "clause");
+        var viewer = caller.seatIn(clause.consultationId, "clause");
+        var attributed = Attributed.in(clause.consultationId, clause.document.id, viewer.role);
         var sources = VersionSource.on(id);
         return new Versions(
                 id,
                 clause.number,
                 ClauseVersion.of(id).stream()
-                        .map(version -> Page.version(version, sources))
+                        .map(version -> Page.version(version, sources, attributed))
                         .toList());
     }
 

@@ -2,11 +2,10 @@ package org.adref.reading;
 
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import java.util.stream.Collectors;
 import org.adref.consultation.Caller;
 import org.adref.draft.Clause;
 import org.adref.review.amendment.Amendment;
-import org.adref.review.disposition.Disposition;
+import org.adref.review.disposition.Standings;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /// The open amendments to one clause read against each other.
@@ -26,13 +25,13 @@ public class RivalReading {
     public RivalsView rivals(long id) {
         var clause = Clause.require(id);
         caller.seatIn(clause.consultationId, "clause");
-        var decided = Disposition.in(clause.document.id).stream()
-                .map(disposition -> disposition.amendmentId)
-                .collect(Collectors.toSet());
+        var standings = Standings.in(clause.document.id);
         var open =
                 Amendment.<Amendment>list("from Amendment a join fetch a.base where a.clauseId = ?1 order by a.id", id)
                         .stream()
-                        .filter(amendment -> amendment.kind.rewords() && !decided.contains(amendment.id))
+                        .filter(amendment -> amendment.kind.rewords()
+                                && amendment.amendsId == null
+                                && standings.isOpen(amendment.id))
                         .toList();
         return RivalsView.of(id, clause.present.id, rivals.of(clause, open));
     }

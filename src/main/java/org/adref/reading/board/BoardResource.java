@@ -6,7 +6,6 @@ import jakarta.ws.rs.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import org.adref.approval.Declaration;
 import org.adref.consultation.Attributed;
@@ -59,7 +58,7 @@ public class BoardResource {
                 .map(word -> word.clauseId)
                 .collect(Collectors.toSet());
         var counts = rows.counts(id);
-        var concerns = concerns(id, panel, new Attributed(consultation.attribution, panel, viewer));
+        var concerns = concerns(id, Attributed.in(document.consultationId, id, viewer.role));
         var clauses = outline.stream()
                 .map(line -> board.row(
                         line,
@@ -84,19 +83,16 @@ public class BoardResource {
                 Board.progress(document.opened, rows.words(id)));
     }
 
-    private Map<Long, List<BoardView.Concern>> concerns(long id, List<Seat> panel, Attributed attributed) {
-        var seats = panel.stream().collect(Collectors.toMap(seat -> seat.id, seat -> seat));
+    private Map<Long, List<BoardView.Concern>> concerns(long id, Attributed attributed) {
         return rows.concerns(id, Board.CONCERNS).entrySet().stream()
                 .collect(Collectors.toMap(
                         Map.Entry::getKey,
                         clause -> clause.getValue().stream()
                                 .map(concern -> new BoardView.Concern(
-                                        attributed
-                                                .shown(Objects.requireNonNull(seats.get(concern.seatId())))
-                                                .label(),
+                                        attributed.label(concern.seatId()),
                                         concern.stance(),
                                         concern.text(),
-                                        concern.at()))
+                                        attributed.at(concern.seatId(), concern.at())))
                                 .toList()));
     }
 }
