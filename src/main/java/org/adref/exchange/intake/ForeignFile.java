@@ -39,6 +39,14 @@ final class ForeignFile {
         return Optional.empty();
     }
 
+    /// Whether a file is an archive with the main part of a Word file in it.
+    static boolean isWord(byte[] bytes) {
+        return bytes.length > 4
+                && bytes[0] == 'P'
+                && bytes[1] == 'K'
+                && new String(bytes, ISO_8859_1).contains("word/document.xml");
+    }
+
     private static String zip(byte[] bytes) {
         var names = new String(bytes, ISO_8859_1); // part names stand in clear text, in the directory at the end too
         if (names.contains("word/document.xml")) {

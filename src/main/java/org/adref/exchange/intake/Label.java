@@ -13,9 +13,9 @@ import java.util.regex.Pattern;
 /// @param suffix ` bis` and the like, with the space, or empty
 /// @param shown as it is shown in the tree
 /// @param under further labels typed right after it, as the `(a)` in `49(a)`
-record Label(Style style, String core, String suffix, String shown, List<Label> under) {
+public record Label(Style style, String core, String suffix, String shown, List<Label> under) {
     /// The counts that drafts use.
-    enum Style {
+    public enum Style {
         /// `12`, `12 bis`
         NUMBER,
         /// `1.2`
@@ -36,7 +36,7 @@ record Label(Style style, String core, String suffix, String shown, List<Label> 
     ///
     /// @param rest what follows it
     /// @param bare whether nothing but a space parts it from the rest, as in `12 States`
-    record Found(Label label, String rest, boolean bare) {}
+    public record Found(Label label, String rest, boolean bare) {}
 
     private static final int MOST_UNDER = 4;
     private static final String SUFFIX = "(?:bis|ter|quater|quinquies|sexies|septies|octies|novies|decies)";
@@ -56,7 +56,7 @@ record Label(Style style, String core, String suffix, String shown, List<Label> 
     }
 
     /// The label with which a line begins, if it does.
-    static Optional<Found> at(String line) {
+    public static Optional<Found> at(String line) {
         return number(line)
                 .or(() -> decimal(line))
                 .or(() -> bracketed(line))

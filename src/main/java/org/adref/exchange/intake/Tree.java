@@ -59,7 +59,8 @@ final class Tree {
         var named = Addressing.ofHeading(heading.text());
         var above = headings.peek();
         var meant = named.isEmpty() && above != null ? above.addressees() : named;
-        clauses.add(new DraftClause(heading.line(), headings.size(), "", ClauseKind.HEADING, heading.text(), named));
+        clauses.add(new DraftClause(
+                heading.line(), headings.size(), "", ClauseKind.HEADING, heading.text(), List.of(), named));
         headings.push(new Open(heading.level(), meant));
         close(0);
     }
@@ -89,7 +90,8 @@ final class Tree {
         var kind = Kinds.of(paragraph, found > 0);
         var named = kind == ClauseKind.PREAMBULAR ? List.<Addressee>of() : Addressing.of(paragraph.text());
         var meant = named.isEmpty() ? inherited() : named;
-        clauses.add(new DraftClause(paragraph.line(), headings.size() + found, number, kind, paragraph.text(), meant));
+        clauses.add(new DraftClause(
+                paragraph.line(), headings.size() + found, number, kind, paragraph.text(), List.of(), meant));
         path.add(paragraph.number());
         addressees.add(meant);
     }

@@ -39,7 +39,11 @@ final class TypedText {
     }
 
     static List<Entry> entries(List<Line> lines) {
-        var text = new TypedText(withNumbersJoined(Blocks.of(lines)));
+        return ofBlocks(withNumbersJoined(Blocks.of(lines)));
+    }
+
+    static List<Entry> ofBlocks(List<Block> blocks) {
+        var text = new TypedText(blocks);
         for (int i = 0; i < text.blocks.size(); i++) {
             text.place(i);
         }

@@ -6,7 +6,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import java.util.Locale;
 import org.adref.approval.Approval;
-import org.adref.approval.Content;
+import org.adref.consultation.Attributed;
 import org.adref.consultation.Caller;
 import org.adref.draft.Document;
 import org.adref.problem.Problem;
@@ -28,16 +28,17 @@ public class FinalFileResource {
     @Operation(operationId = "downloadFinal")
     public Response word(long id) {
         var document = Document.require(id);
-        caller.seatIn(document.consultationId, "document");
+        var viewer = caller.seatIn(document.consultationId, "document");
         var approval = Approval.of(id).orElseThrow(() -> new Problem.NotFound("approved text"));
-        return Response.ok(FinalWord.write(finalText(approval)))
+        return Response.ok(
+                        FinalWord.write(finalText(approval, Attributed.in(document.consultationId, id, viewer.role))))
                 .header("Content-Disposition", "attachment; filename=\"%s\"".formatted(fileName(document.title)))
                 .build();
     }
 
-    private static FinalText finalText(Approval approval) {
+    private static FinalText finalText(Approval approval, Attributed attributed) {
         var milestone = approval.milestone;
-        var content = Content.read(milestone.content);
+        var content = milestone.read().shownTo(attributed);
         return new FinalText(
                 content.document(),
                 content.consultation(),

@@ -1,17 +1,17 @@
 package org.adref.exchange.outcome;
 
 /// What XML 1.0 can hold of a string, and how.
-final class Xml {
+public final class Xml {
     private Xml() {}
 
     /// The string without the characters that no XML document can hold.
-    static String clean(String words) {
+    public static String clean(String words) {
         var clean = new StringBuilder(words.length());
         words.codePoints().filter(Xml::isAllowed).forEach(clean::appendCodePoint);
         return clean.toString();
     }
 
-    static String escaped(String words) {
+    public static String escaped(String words) {
         return clean(words)
                 .replace("&", "&amp;")
                 .replace("<", "&lt;")

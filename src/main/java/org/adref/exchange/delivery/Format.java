@@ -1,0 +1,57 @@
+package org.adref.exchange.delivery;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.adref.exchange.akn.AkomaNtoso;
+import org.adref.exchange.faircopy.FairCopy;
+import org.adref.exchange.page.Page;
+import org.adref.exchange.pdf.Pdf;
+
+/// The kinds of file that a copy is written as.
+public enum Format {
+    HTML("html", "text/html; charset=utf-8") {
+        @Override
+        public byte[] write(FairCopy copy) {
+            return Page.write(copy, Page.Medium.SCREEN).getBytes(StandardCharsets.UTF_8);
+        }
+    },
+    PDF("pdf", Pdf.MEDIA_TYPE) {
+        @Override
+        public byte[] write(FairCopy copy) {
+            return Pdf.write(copy);
+        }
+    },
+    AKOMA_NTOSO("xml", AkomaNtoso.MEDIA_TYPE) {
+        @Override
+        public byte[] write(FairCopy copy) {
+            return AkomaNtoso.write(copy);
+        }
+    };
+
+    private final String extension;
+    private final String mediaType;
+
+    Format(String extension, String mediaType) {
+        this.extension = extension;
+        this.mediaType = mediaType;
+    }
+
+    public abstract byte[] write(FairCopy copy);
+
+    public String extension() {
+        return extension;
+    }
+
+    public String mediaType() {
+        return mediaType;
+    }
+
+    public static Optional<Format> of(String extension) {
+        for (var format : values()) {
+            if (format.extension.equals(extension)) {
+                return Optional.of(format);
+            }
+        }
+        return Optional.empty();
+    }
+}

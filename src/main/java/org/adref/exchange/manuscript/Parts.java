@@ -1,0 +1,255 @@
+package org.adref.exchange.manuscript;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.adref.exchange.outcome.Xml;
+import org.jspecify.annotations.Nullable;
+
+/// The parts of a Word file, and the archive that they make. The same text gives the same bytes.
+final class Parts {
+    private static final String HEAD = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
+    private static final String W = " xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\""
+            + " xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\""
+            + " xmlns:mc=\"http://schemas.openxmlformats.org/markup-compatibility/2006\""
+            + " xmlns:w14=\"http://schemas.microsoft.com/office/word/2010/wordml\""
+            + " xmlns:w15=\"http://schemas.microsoft.com/office/word/2012/wordml\" mc:Ignorable=\"w14 w15\"";
+    private static final String OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
+    private static final String PACKAGE = "http://schemas.openxmlformats.org/package/2006/";
+    private static final String WORD_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
+    private static final LocalDateTime ALWAYS = LocalDateTime.of(1980, 1, 1, 0, 0);
+    private static final int FIRST_KEY = 0x10000000;
+
+    final StringBuilder body = new StringBuilder(1 << 16);
+    private final Manuscript.Facts facts;
+    private final StringBuilder comments = new StringBuilder();
+    private final StringBuilder threads = new StringBuilder();
+    private final StringBuilder footnotes = new StringBuilder();
+    private final Map<String, String> links = new HashMap<>();
+    private final StringBuilder linked = new StringBuilder();
+    private int notes;
+    private int keys;
+
+    Parts(Manuscript.Facts facts) {
+        this.facts = facts;
+    }
+
+    String link(String address) {
+        return links.computeIfAbsent(address, target -> {
+            var id = "link" + (links.size() + 1);
+            linked.append("<Relationship Id=\"%s\" Type=\"%shyperlink\" Target=\"%s\" TargetMode=\"External\"/>"
+                    .formatted(id, OFFICE, Xml.escaped(target)));
+            return id;
+        });
+    }
+
+    int footnote(String note) {
+        notes++;
+        footnotes.append("<w:footnote w:id=\"").append(notes).append("\">");
+        boolean first = true;
+        for (var line : note.split("\n", -1)) {
+            footnotes.append("<w:p><w:pPr><w:pStyle w:val=\"FootnoteText\"/></w:pPr>");
+            if (first) {
+                footnotes.append("<w:r><w:rPr><w:rStyle w:val=\"FootnoteReference\"/></w:rPr><w:footnoteRef/></w:r>");
+            }
+            footnotes.append(run(first ? " " + line : line)).append("</w:p>");
+            first = false;
+        }
+        footnotes.append("</w:footnote>");
+        return notes;
+    }
+
+    /// Writes a comment; the answer is the key by which its replies name it.
+    String comment(int id, Remark remark, @Nullable String parent) {
+        comments.append("<w:comment w:id=\"%d\" w:author=\"%s\" w:date=\"%s\" w:initials=\"%s\">"
+                .formatted(
+                        id,
+                        Xml.escaped(remark.by().author()),
+                        remark.by().at().truncatedTo(ChronoUnit.SECONDS),
+                        Xml.escaped(initials(remark.by().author()))));
+        var key = "";
+        for (var line : remark.text().split("\n", -1)) {
+            key = "%08X".formatted(FIRST_KEY + ++keys);
+            comments.append("<w:p w14:paraId=\"").append(key).append("\"><w:pPr><w:pStyle w:val=\"CommentText\"/>");
+            comments.append("</w:pPr>").append(run(line)).append("</w:p>");
+        }
+        comments.append("</w:comment>");
+        threads.append("<w15:commentEx w15:paraId=\"%s\"%s w15:done=\"%d\"/>"
+                .formatted(
+                        key, parent == null ? "" : " w15:paraIdParent=\"" + parent + "\"", remark.resolved() ? 1 : 0));
+        return key;
+    }
+
+    private static String initials(String name) {
+        var initials = new StringBuilder();
+        for (var word : name.split("\\s+", -1)) {
+            if (!word.isEmpty() && initials.length() < 3) {
+                initials.appendCodePoint(word.codePointAt(0));
+            }
+        }
+        return initials.toString();
+    }
+
+    private static String run(String words) {
+        return "<w:r><w:t xml:space=\"preserve\">" + Xml.escaped(words.replace('\t', ' ')) + "</w:t></w:r>";
+    }
+
+    byte[] archive() {
+        var out = new ByteArrayOutputStream(1 << 16);
+        try (var zip = new ZipOutputStream(out)) {
+            for (var part : parts().entrySet()) {
+                var entry = new ZipEntry(part.getKey());
+                entry.setTimeLocal(ALWAYS);
+                zip.putNextEntry(entry);
+                zip.write(part.getValue().getBytes(UTF_8));
+            }
+            var entry = new ZipEntry("word/document.xml");
+            entry.setTimeLocal(ALWAYS);
+            zip.putNextEntry(entry);
+            var writer = new java.io.OutputStreamWriter(zip, UTF_8);
+            writer.append(HEAD)
+                    .append("<w:document")
+                    .append(W)
+                    .append("><w:body>")
+                    .append(body);
+            writer.append(section()).append("</w:body></w:document>");
+            writer.flush();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
+    }
+
+    private Map<String, String> parts() throws IOException {
+        var parts = new LinkedHashMap<String, String>();
+        parts.put("[Content_Types].xml", HEAD + types());
+        parts.put(
+                "_rels/.rels",
+                HEAD
+                        + relationships(relationship("document", OFFICE + "officeDocument", "word/document.xml")
+                                + relationship(
+                                        "core", PACKAGE + "relationships/metadata/core-properties", "docProps/core.xml")
+                                + relationship("custom", OFFICE + "custom-properties", "docProps/custom.xml")));
+        parts.put("docProps/core.xml", HEAD + core());
+        parts.put("docProps/custom.xml", HEAD + custom());
+        try (var in = Objects.requireNonNull(Parts.class.getResourceAsStream("/word/styles.xml"), "word/styles.xml")) {
+            parts.put("word/styles.xml", new String(in.readAllBytes(), UTF_8));
+        }
+        parts.put("word/settings.xml", HEAD + settings());
+        parts.put("word/header1.xml", HEAD + "<w:hdr" + W + ">" + header() + "</w:hdr>");
+        parts.put("word/footer1.xml", HEAD + "<w:ftr" + W + ">" + footer() + "</w:ftr>");
+        parts.put("word/comments.xml", HEAD + "<w:comments" + W + ">" + comments + "</w:comments>");
+        parts.put("word/commentsExtended.xml", HEAD + "<w15:commentsEx" + W + ">" + threads + "</w15:commentsEx>");
+        parts.put("word/footnotes.xml", HEAD + "<w:footnotes" + W + ">" + SEPARATORS + footnotes + "</w:footnotes>");
+        parts.put(
+                "word/_rels/document.xml.rels",
+                HEAD
+                        + relationships(relationship("styles", OFFICE + "styles", "styles.xml")
+                                + relationship("settings", OFFICE + "settings", "settings.xml")
+                                + relationship("header1", OFFICE + "header", "header1.xml")
+                                + relationship("footer1", OFFICE + "footer", "footer1.xml")
+                                + relationship("comments", OFFICE + "comments", "comments.xml")
+                                + relationship(
+                                        "threads",
+                                        "http://schemas.microsoft.com/office/2011/relationships/commentsExtended",
+                                        "commentsExtended.xml")
+                                + relationship("footnotes", OFFICE + "footnotes", "footnotes.xml")
+                                + linked));
+        return parts;
+    }
+
+    private static String relationships(String inside) {
+        return "<Relationships xmlns=\"" + PACKAGE + "relationships\">" + inside + "</Relationships>";
+    }
+
+    private static String relationship(String id, String type, String target) {
+        return "<Relationship Id=\"%s\" Type=\"%s\" Target=\"%s\"/>".formatted(id, type, target);
+    }
+
+    private static String types() {
+        var types = new StringBuilder("<Types xmlns=\"" + PACKAGE + "content-types\">"
+                + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
+                + "<Default Extension=\"xml\" ContentType=\"application/xml\"/>");
+        Map.of(
+                        "document", "document.main+xml",
+                        "styles", "styles+xml",
+                        "settings", "settings+xml",
+                        "header1", "header+xml",
+                        "footer1", "footer+xml",
+                        "comments", "comments+xml",
+                        "commentsExtended", "commentsExtended+xml",
+                        "footnotes", "footnotes+xml")
+                .entrySet()
+                .stream()
+                .sorted(Map.Entry.comparingByKey())
+                .forEach(part -> types.append("<Override PartName=\"/word/%s.xml\" ContentType=\"%s\"/>"
+                        .formatted(part.getKey(), WORD_TYPE + part.getValue())));
+        return types
+                + "<Override PartName=\"/docProps/core.xml\""
+                + " ContentType=\"application/vnd.openxmlformats-package.core-properties+xml\"/>"
+                + "<Override PartName=\"/docProps/custom.xml\""
+                + " ContentType=\"application/vnd.openxmlformats-officedocument.custom-properties+xml\"/></Types>";
+    }
+
+    private String core() {
+        var at = facts.at().truncatedTo(ChronoUnit.SECONDS);
+        return """
+                <cp:coreProperties xmlns:cp="%smetadata/core-properties" \
+                xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" \
+                xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">\
+                <dc:title>%s</dc:title><dc:subject>%s</dc:subject><dc:creator>Adref</dc:creator>\
+                <dc:language>en</dc:language>\
+                <dcterms:created xsi:type="dcterms:W3CDTF">%s</dcterms:created>\
+                <dcterms:modified xsi:type="dcterms:W3CDTF">%s</dcterms:modified></cp:coreProperties>""".formatted(PACKAGE, Xml.escaped(facts.title()), Xml.escaped(facts.subject()), at, at);
+    }
+
+    private String custom() {
+        var property = "<property fmtid=\"{D5CDD505-2E9C-101B-9397-08002B2CF9AE}\" pid=\"%d\" name=\"%s\">"
+                + "<vt:lpwstr>%s</vt:lpwstr></property>";
+        return "<Properties xmlns=\"http://schemas.openxmlformats.org/officeDocument/2006/custom-properties\""
+                + " xmlns:vt=\"http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes\">"
+                + property.formatted(2, "Adref document", facts.documentId())
+                + property.formatted(3, "Adref form", Xml.escaped(facts.kind()))
+                + "</Properties>";
+    }
+
+    private String settings() {
+        return "<w:settings" + W + "><w:zoom w:percent=\"100\"/>" + (facts.tracking() ? "<w:trackRevisions/>" : "")
+                + "<w:defaultTabStop w:val=\"680\"/><w:compat><w:compatSetting w:name=\"compatibilityMode\""
+                + " w:uri=\"http://schemas.microsoft.com/office/word\" w:val=\"15\"/></w:compat></w:settings>";
+    }
+
+    private String header() {
+        return "<w:p><w:pPr><w:pStyle w:val=\"Header\"/></w:pPr>" + run(facts.title()) + "<w:r><w:tab/></w:r>"
+                + run(facts.kind()) + "</w:p>";
+    }
+
+    private static String footer() {
+        return "<w:p><w:pPr><w:pStyle w:val=\"Footer\"/></w:pPr><w:r><w:tab/></w:r>" + run("Page ")
+                + "<w:fldSimple w:instr=\"PAGE\">" + run("1") + "</w:fldSimple>" + run(" of ")
+                + "<w:fldSimple w:instr=\"NUMPAGES\">" + run("1") + "</w:fldSimple></w:p>";
+    }
+
+    /// A4, with the margins of a UN document.
+    private static String section() {
+        return "<w:sectPr><w:headerReference w:type=\"default\" r:id=\"header1\"/>"
+                + "<w:footerReference w:type=\"default\" r:id=\"footer1\"/><w:pgSz w:w=\"11906\" w:h=\"16838\"/>"
+                + "<w:pgMar w:top=\"1701\" w:right=\"1418\" w:bottom=\"1418\" w:left=\"1418\" w:header=\"850\""
+                + " w:footer=\"680\" w:gutter=\"0\"/></w:sectPr>";
+    }
+
+    private static final String SEPARATORS =
+            "<w:footnote w:type=\"separator\" w:id=\"-1\"><w:p><w:r><w:separator/></w:r></w:p></w:footnote>"
+                    + "<w:footnote w:type=\"continuationSeparator\" w:id=\"0\"><w:p><w:r><w:continuationSeparator/></w:r>"
+                    + "</w:p></w:footnote>";
+}
