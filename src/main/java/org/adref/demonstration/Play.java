@@ -54,7 +54,12 @@ final class Play {
         var read = DraftReader.read(tsv, DraftForm.TSV).clauses();
         var lines = read.stream()
                 .map(clause -> new FirstDraft.Line(
-                        clause.depth(), clause.number(), clause.kind(), clause.text(), clause.addressees()))
+                        clause.depth(),
+                        clause.number(),
+                        clause.kind(),
+                        clause.text(),
+                        clause.marks(),
+                        clause.addressees()))
                 .toList();
         var path = new ArrayList<String>();
         for (var clause : FirstDraft.into(document, lines, drafter, now)) {

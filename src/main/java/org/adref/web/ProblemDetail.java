@@ -1,6 +1,7 @@
 package org.adref.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// A refusal on the wire, RFC 9457.
 ///
 /// @param detail a sentence for the user: what happened and what to do
+/// @param until when input is taken again, where it is paused
 /// @param fields which field, and why
 /// @param seen with `present`: the version that the request was thought of, and the one that stands now
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -25,28 +27,34 @@ public record ProblemDetail(
         @Nullable Long clauseId,
         @Nullable Long seen,
         @Nullable Long present,
-        @Nullable List<Problem.Collision.Passage> passages) {
+        @Nullable List<Problem.Collision.Passage> passages,
+        @Nullable Instant until) {
 
     static final String MEDIA_TYPE = "application/problem+json";
 
     static ProblemDetail of(Kind kind, String detail, String instance, String requestId) {
         return new ProblemDetail(
-                kind.type(), kind.title, kind.status, detail, instance, requestId, null, null, null, null, null);
+                kind.type(), kind.title, kind.status, detail, instance, requestId, null, null, null, null, null, null);
     }
 
     ProblemDetail withFields(Map<String, String> why) {
         return new ProblemDetail(
-                type, title, status, detail, instance, requestId, why, clauseId, seen, present, passages);
+                type, title, status, detail, instance, requestId, why, clauseId, seen, present, passages, until);
     }
 
     ProblemDetail withVersions(long clause, long before, long now) {
         return new ProblemDetail(
-                type, title, status, detail, instance, requestId, fields, clause, before, now, passages);
+                type, title, status, detail, instance, requestId, fields, clause, before, now, passages, until);
     }
 
     ProblemDetail withPassages(List<Problem.Collision.Passage> both) {
         return new ProblemDetail(
-                type, title, status, detail, instance, requestId, fields, clauseId, seen, present, both);
+                type, title, status, detail, instance, requestId, fields, clauseId, seen, present, both, until);
+    }
+
+    ProblemDetail withUntil(Instant end) {
+        return new ProblemDetail(
+                type, title, status, detail, instance, requestId, fields, clauseId, seen, present, passages, end);
     }
 
     /// The ways to be refused, with their status.
@@ -59,6 +67,7 @@ public record ProblemDetail(
         STALE(409, "The text has moved"),
         CONFLICT(409, "No longer possible"),
         FROZEN(409, "Approved"),
+        PAUSED(409, "Input is paused"),
         TOO_LARGE(413, "Too large"),
         UNREADABLE_FORM(415, "Unknown form"),
         REUSED(422, "Key used before"),

@@ -38,6 +38,7 @@ class Problems {
                     case Problem.Collision p ->
                         detail(Kind.CONFLICT, p, request).withPassages(p.passages());
                     case Problem.Frozen p -> detail(Kind.FROZEN, p, request);
+                    case Problem.Paused p -> detail(Kind.PAUSED, p, request).withUntil(p.until());
                     case Problem.Reused p -> detail(Kind.REUSED, p, request);
                     case Problem.Unavailable p -> detail(Kind.BUSY, p, request);
                 });
@@ -89,6 +90,9 @@ class Problems {
             if (cause instanceof SQLException refusal && "AD001".equals(refusal.getSQLState())) {
                 return problem(new Problem.Frozen(), request);
             }
+            if (cause instanceof SQLException refusal && "AD003".equals(refusal.getSQLState())) {
+                return problem(new Problem.Conflict("This clause has an open chair's text already."), request);
+            }
         }
         Log.errorf(fault, "%s %s failed", request.request().method(), request.normalizedPath());
         return answer(ProblemDetail.of(Kind.FAULT, words(Kind.FAULT), request.normalizedPath(), RequestId.of(request)));
@@ -114,7 +118,7 @@ class Problems {
             case NOT_ALLOWED -> "This address can't be used in this way.";
             case TOO_LARGE -> "What was sent is too large: at most 10 MB are accepted.";
             case UNREADABLE_FORM -> "What was sent is in a form that is not understood here.";
-            case INVALID, STALE, CONFLICT, FROZEN, REUSED -> "The request could not be understood.";
+            case INVALID, STALE, CONFLICT, FROZEN, PAUSED, REUSED -> "The request could not be understood.";
             case FAULT ->
                 "Something went wrong on our side. Nothing was stored; your words are kept in this browser. Try again.";
             case BUSY -> "The service is busy. Nothing was stored; try again in a minute.";

@@ -29,7 +29,7 @@ class SinglePage {
         var path = request.normalizedPath();
         if (path.startsWith("/assets/")) {
             headers.set("Cache-Control", "public, max-age=31536000, immutable");
-        } else if (path.startsWith("/api/")) {
+        } else if (path.startsWith("/api/") && !path.startsWith("/api/outcomes/")) {
             headers.set("Cache-Control", "private, no-cache");
         }
         request.next();
