@@ -23,7 +23,7 @@ class ArchitectureTest {
             List.of("draft"),
             List.of("review"),
             List.of("approval"),
-            List.of("reading", "exchange"),
+            List.of("reading", "exchange", "notice"),
             List.of("web", "local", "demonstration"));
 
     private static final JavaClasses HOUSE = new ClassFileImporter()

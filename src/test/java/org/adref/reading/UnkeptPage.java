@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import org.adref.consultation.Caller;
+import org.adref.review.amendment.Rebases;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /// The reading page made anew for every request, to be measured: what the first reader after an act waits for.
@@ -20,6 +21,7 @@ public class UnkeptPage {
     @GET
     @Operation(hidden = true)
     public DocumentView read(long id) {
-        return new DocumentReading(new KeptPages(), new KeptRivals(), json).read(Opened.require(id, caller.subject()));
+        return new DocumentReading(new KeptPages(), new KeptRivals(), new Rebases(), json)
+                .read(Opened.require(id, caller.subject()));
     }
 }

@@ -109,7 +109,7 @@ class HistoriesTest {
 
     private static void compare(Clause clause, List<Seat> panel, List<Seat> experts, List<Told> history) {
         Position.getEntityManager().clear();
-        var agreements = Agreements.on(clause, panel, new Attributed(Attribution.NAMED, panel, experts.getFirst()));
+        var agreements = Agreements.on(clause, panel, Attributed.of(Attribution.NAMED, panel, experts.getFirst().role));
         var shown = new HashMap<Long, Position>();
         agreements.positions(clause.id).forEach(position -> shown.put(position.seatId, position));
         var counts = new HashMap<Stance, Integer>();

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.adref.Law;
 import org.adref.text.DocumentDiff.Change;
 import org.adref.text.DocumentDiff.Entry;
 import org.adref.text.DocumentDiff.Kind;
-import org.adref.Law;
 import org.junit.jupiter.api.Test;
 
 class DocumentDiffTest {
@@ -86,7 +86,8 @@ class DocumentDiffTest {
     /// was.
     @Test
     void a_redraft_of_real_recommendations_is_told_as_it_was_made() {
-        var clauses = new ArrayList<>(entries(Samples.read(Samples.shared("un").resolve("A_67_261_recommendations.tsv"))));
+        var clauses =
+                new ArrayList<>(entries(Samples.read(Samples.shared("un").resolve("A_67_261_recommendations.tsv"))));
         clauses.removeIf(entry -> entry.text().length() < 120);
         Law.holds(150, random -> {
             var later = new ArrayList<>(clauses);
@@ -117,12 +118,16 @@ class DocumentDiffTest {
                     yield new Change(Kind.SPLIT, List.of(at), List.of(at, at + 1));
                 }
                 default -> {
-                    int shorter = Math.min(text.length(), clauses.get(at + 1).text().length());
-                    int longer = Math.max(text.length(), clauses.get(at + 1).text().length());
+                    int shorter =
+                            Math.min(text.length(), clauses.get(at + 1).text().length());
+                    int longer =
+                            Math.max(text.length(), clauses.get(at + 1).text().length());
                     if (shorter * 4 < longer) {
                         yield new Change(Kind.UNCHANGED, List.of(at), List.of(at));
                     }
-                    later.set(at, entry("", text + " " + clauses.get(at + 1).text().text()));
+                    later.set(
+                            at,
+                            entry("", text + " " + clauses.get(at + 1).text().text()));
                     later.remove(at + 1);
                     yield new Change(Kind.MERGED, List.of(at, at + 1), List.of(at));
                 }

@@ -1,0 +1,98 @@
+package org.adref.exchange.delivery;
+
+import java.lang.management.ManagementFactory;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.adref.draft.ClauseKind;
+import org.adref.exchange.faircopy.FairCopy;
+import org.adref.exchange.faircopy.Form;
+import org.adref.text.RichText;
+
+/// How long the text of 400 clauses with 1,000 open amendments takes to write, in each format, and half of it for
+/// the line. Run by its main method; prints one line for each.
+public final class ExportBench {
+    private static final String WORDS =
+            "States should ensure that labour inspectors visit farms, fisheries and factories in which migrant workers are"
+                    + " employed, announce their findings in public, and see to it that whoever has paid a fee for"
+                    + " recruitment is repaid within ninety days of the finding, whether or not the worker is still there. ";
+
+    private ExportBench() {}
+
+    public static void main(String[] arguments) {
+        for (var format : Format.values()) {
+            format.write(copy(20));
+        }
+        for (int clauses : new int[] {200, 400}) {
+            for (var format : Format.values()) {
+                System.gc();
+                long before = used();
+                long begin = processor();
+                var bytes = format.write(copy(clauses));
+                System.out.printf(
+                        "%s of %d clauses and %d amendments: %.1f s of one processor, %,d bytes, heap %+d MB%n",
+                        format,
+                        clauses,
+                        clauses * 5 / 2,
+                        (processor() - begin) / 1e9,
+                        bytes.length,
+                        (used() - before) / 1_000_000);
+            }
+        }
+    }
+
+    /// Nanoseconds that this thread has had, whatever else the machine does.
+    private static long processor() {
+        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+    }
+
+    private static long used() {
+        var memory = Runtime.getRuntime();
+        return memory.totalMemory() - memory.freeMemory();
+    }
+
+    private static FairCopy copy(int clauses) {
+        var lines = new ArrayList<FairCopy.Line>();
+        long amendment = 0;
+        for (int clause = 1; clause <= clauses; clause++) {
+            var text = WORDS.repeat(2).strip() + " This is clause " + clause + ".";
+            var proposals = new ArrayList<FairCopy.Proposal>();
+            for (int i = 0; i < 2 + clause % 2; i++) {
+                amendment++;
+                proposals.add(new FairCopy.Proposal(
+                        amendment,
+                        "Expert " + amendment % 20,
+                        false,
+                        Instant.EPOCH,
+                        RichText.of(text),
+                        RichText.of(text.replace("inspectors", "inspectors and customs officers " + i)
+                                .replace("ninety", "sixty")),
+                        "",
+                        "The present wording leaves out what the panel heard in the second session."));
+            }
+            lines.add(new FairCopy.Line(
+                    clause,
+                    0,
+                    String.valueOf(clause),
+                    String.valueOf(clause),
+                    ClauseKind.RECOMMENDATION,
+                    List.of(),
+                    1,
+                    RichText.of(text),
+                    null,
+                    false,
+                    proposals));
+        }
+        return new FairCopy(
+                1,
+                "Draft recommendations",
+                "Consultation",
+                Form.REDLINED,
+                "Draft",
+                Instant.EPOCH,
+                Instant.EPOCH,
+                null,
+                lines,
+                List.of());
+    }
+}

@@ -1,0 +1,5 @@
+/// What the room promises, on small texts and on the demonstration's draft.
+@NullMarked
+package org.adref.exchange.faircopy;
+
+import org.jspecify.annotations.NullMarked;

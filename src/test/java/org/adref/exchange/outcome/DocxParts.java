@@ -1,0 +1,12 @@
+package org.adref.exchange.outcome;
+
+import java.util.Map;
+
+/// The parts of a written Word file as they are, for tests of other rooms.
+public final class DocxParts {
+    private DocxParts() {}
+
+    public static Map<String, String> of(byte[] bytes) {
+        return Docx.open(bytes).parts();
+    }
+}
