@@ -1,7 +1,8 @@
 import { decode, offline, refusalOf } from './codec'
 import { isKind } from './problem'
 import { session } from './session'
-import type { Body, Done, Read, Readable, Writable } from './wire'
+import type { paths } from './schema'
+import type { Body, Done, Read, Readable, Removable, Writable } from './wire'
 
 interface Kept {
   readonly tag: string
@@ -38,18 +39,17 @@ export async function read<P extends Readable>(path: P, where: Where = {}): Prom
 export const post = <P extends Writable<'post'>>(path: P, where: Where, body: Body<P, 'post'>) =>
   write('POST', addressOf(path, where), JSON.stringify(body))
 
+/** An act that needs no words. */
+export const postNothing = (path: keyof paths, where: Where) => write('POST', addressOf(path, where), '{}')
+
 export const put = <P extends Writable<'put'>>(path: P, where: Where, body: Body<P, 'put'>) =>
   write('PUT', addressOf(path, where), JSON.stringify(body))
-
-/** Saves what is not said yet; the answer is what the address promises under PUT. */
-export const save = <T, P extends Writable<'put'>>(path: P, where: Where, body: Body<P, 'put'>) =>
-  write<T>('PUT', addressOf(path, where), JSON.stringify(body))
 
 /**
  * The same request keeps its idempotency key until it was answered, so that trying again after a broken line
  * cannot do a thing twice.
  */
-async function write<T = Done>(method: 'POST' | 'PUT', address: string, body: string): Promise<T> {
+async function write(method: 'POST' | 'PUT', address: string, body: string): Promise<Done> {
   const request = `${method} ${address} ${body}`
   const key = unanswered.get(request) ?? crypto.randomUUID()
   unanswered.set(request, key)
@@ -61,7 +61,7 @@ async function write<T = Done>(method: 'POST' | 'PUT', address: string, body: st
   if (response.status < 500) {
     unanswered.delete(request)
   }
-  return decode<T>(await answer(response))
+  return decode<Done>(await answer(response))
 }
 
 /** Sends a file's bytes as they are; the answer is what the address promises under POST. */
@@ -78,6 +78,21 @@ export async function upload<T>(path: string, where: Where, bytes: Blob, type: s
 export async function make<T>(path: string, where: Where): Promise<T> {
   const response = await send(addressOf(path, where), { method: 'POST', headers: OURS })
   return decode<T>(await answer(response))
+}
+
+/** Saves what is nobody's act: it may be sent again as it is, and answers something of its own. */
+export async function save<T>(path: string, where: Where, body: object): Promise<T> {
+  const response = await send(addressOf(path, where), {
+    method: 'PUT',
+    headers: { ...OURS, 'Content-Type': 'application/json' },
+    body: JSON.stringify(body),
+  })
+  return decode<T>(await answer(response))
+}
+
+/** Throws away what nobody else has seen. */
+export async function throwAway(path: Removable, where: Where): Promise<void> {
+  await answer(await send(addressOf(path, where), { method: 'DELETE', headers: OURS, keepalive: true }))
 }
 
 const OURS = { Accept: 'application/json, application/problem+json', 'X-Requested-With': 'JavaScript' }

@@ -13,6 +13,7 @@ const KINDS: ReadonlySet<string> = new Set<ProblemKind>([
   'stale',
   'conflict',
   'frozen',
+  'paused',
   'reused',
   'too-large',
   'fault',

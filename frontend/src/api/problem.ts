@@ -8,6 +8,7 @@ export type ProblemKind =
   | 'stale'
   | 'conflict'
   | 'frozen'
+  | 'paused'
   | 'reused'
   | 'too-large'
   | 'fault'

@@ -1,5 +1,6 @@
 import { queryOptions } from '@tanstack/react-query'
 import { read } from './client'
+import { parameters, type Asked } from '../register/asked'
 import { isKind } from './problem'
 
 /** How often an open document asks whether something happened, in milliseconds. */
@@ -29,10 +30,34 @@ export const documentOf = (id: number) =>
   queryOptions({
     queryKey: ['document', id],
     queryFn: () => read('/api/documents/{id}', { id }),
-    refetchInterval: query => (query.state.data?.approved ? false : POLL),
+    // An approved document too: its approval may be recalled, its text corrected.
+    refetchInterval: POLL,
     refetchIntervalInBackground: false,
     retry,
   })
+
+/** One's own notes, and those of the chair and the secretariat for these. */
+export const notes = (documentId: number) =>
+  queryOptions({
+    queryKey: ['notes', documentId],
+    queryFn: () => read('/api/documents/{id}/notes', { id: documentId }),
+    retry,
+  })
+
+/** What waits for the reader, in all her consultations. */
+export const queue = () =>
+  queryOptions({
+    queryKey: ['queue'],
+    queryFn: () => read('/api/queue'),
+    staleTime: 30_000,
+    refetchInterval: 3 * POLL,
+    refetchIntervalInBackground: false,
+    retry,
+    retryOnMount: false,
+  })
+
+export const readRegister = (documentId: number, asked: Asked, after: string | undefined) =>
+  read('/api/documents/{id}/register', { id: documentId, asked: parameters(asked, after) })
 
 export const readClause = (id: number) => read('/api/clauses/{id}', { id })
 
@@ -146,6 +171,46 @@ export const final = (documentId: number) =>
     retry,
   })
 
+export const milestones = (documentId: number) =>
+  queryOptions({
+    queryKey: ['milestones', documentId],
+    queryFn: () => read('/api/documents/{id}/milestones', { id: documentId }),
+    retry,
+  })
+
+export const milestone = (id: number) =>
+  queryOptions({
+    queryKey: ['milestone', id],
+    queryFn: () => read('/api/milestones/{id}', { id }),
+    retry,
+  })
+
+/** What a renumbering would do, as of a number of the journal. */
+export const renumbering = (documentId: number, journal: number) =>
+  queryOptions({
+    queryKey: ['renumbering', documentId, journal],
+    queryFn: () => read('/api/documents/{id}/renumbering', { id: documentId }),
+    retry,
+  })
+
+/** Only for whoever has just looked, and for a short time. */
+export const readIdentities = (look: number) => read('/api/identities/{id}', { id: look })
+
+/** Readable by everybody once it is public. */
+export const outcome = (documentId: number) =>
+  queryOptions({
+    queryKey: ['outcome', documentId],
+    queryFn: () => read('/api/outcomes/{id}', { id: documentId }),
+    retry,
+  })
+
+export const corrigenda = (documentId: number) =>
+  queryOptions({
+    queryKey: ['corrigenda', documentId],
+    queryFn: () => read('/api/documents/{id}/corrigenda', { id: documentId }),
+    retry,
+  })
+
 export interface JournalOf {
   consultation: number
   document?: number | undefined
@@ -159,3 +224,28 @@ export const readJournal = (of: JournalOf, before: number | undefined) => {
   if (of.clause !== undefined) asked.set('clause', String(of.clause))
   return read('/api/consultations/{id}/journal', { id: of.consultation, asked })
 }
+
+/** While something is being made, how far it has come is asked every two seconds. */
+export const exportsOf = (documentId: number) =>
+  queryOptions({
+    queryKey: ['exports', documentId],
+    queryFn: () => read('/api/documents/{id}/exports', { id: documentId }),
+    refetchInterval: query => (query.state.data?.exports.some(each => !each.finished) ? 2_000 : false),
+    retry,
+  })
+
+/** What one has begun to propose in a document and not submitted; nobody else can read it. */
+export const unsent = (documentId: number) =>
+  queryOptions({
+    queryKey: ['unsent', documentId],
+    queryFn: () => read('/api/documents/{id}/unsent', { id: documentId }),
+    retry,
+  })
+
+/** An amendment in conflict, laid out to be repaired upon the present version. */
+export const repairOf = (amendmentId: number, present: number) =>
+  queryOptions({
+    queryKey: ['repair', amendmentId, present],
+    queryFn: () => read('/api/amendments/{id}/repair', { id: amendmentId }),
+    retry,
+  })

@@ -17,6 +17,91 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/amendments/{id}/repair": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Repair */
+        get: operations["readRepair"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/amendments/{id}/replies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Reply */
+        post: operations["replyToAmendment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/amendments/{id}/sponsorship": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Sponsor */
+        put: operations["sponsorAmendment"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/amendments/{id}/wording": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Revise */
+        put: operations["reviseAmendment"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/archives": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take */
+        post: operations["importArchive"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/clauses/{id}": {
         parameters: {
             query?: never;
@@ -79,6 +164,23 @@ export interface paths {
         put?: never;
         /** Consolidate */
         post: operations["consolidateAmendments"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/clauses/{id}/corrigenda": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Propose */
+        post: operations["proposeCorrigendum"];
         delete?: never;
         options?: never;
         head?: never;
@@ -238,6 +340,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/clauses/{id}/unsent": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Save */
+        put: operations["saveUnsent"];
+        post?: never;
+        /** Throw Away */
+        delete: operations["throwAwayUnsent"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/clauses/{id}/versions": {
         parameters: {
             query?: never;
@@ -307,6 +427,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/comments/{id}/carry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Carry */
+        post: operations["carryComment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/comments/{id}/disposition": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Dispose Of Comment */
+        post: operations["disposeOfComment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/comments/{id}/redaction": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Redact */
+        post: operations["redactComment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/comments/{id}/replies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Reply */
+        post: operations["replyToComment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/consultations": {
         parameters: {
             query?: never;
@@ -341,6 +529,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/consultations/{id}/archive.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Archive */
+        get: operations["downloadArchive"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/consultations/{id}/attribution": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Tighten */
+        put: operations["tightenAttribution"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/consultations/{id}/documents": {
         parameters: {
             query?: never;
@@ -358,6 +580,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/consultations/{id}/identities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Look */
+        post: operations["lookUpIdentities"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/consultations/{id}/journal": {
         parameters: {
             query?: never;
@@ -367,6 +606,57 @@ export interface paths {
         };
         /** Journal */
         get: operations["readJournal"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/consultations/{id}/noticed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Notice */
+        post: operations["markNoticed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/consultations/{id}/participants-preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Preview */
+        post: operations["previewParticipants"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/consultations/{id}/participants.{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Participants */
+        get: operations["downloadParticipants"];
         put?: never;
         post?: never;
         delete?: never;
@@ -427,6 +717,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/consultations/{id}/visit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Visit */
+        put: operations["visitConsultation"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/corrigenda/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Answer */
+        post: operations["answerCorrigendum"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dispositions/{id}/contest": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Contest */
+        post: operations["contestDisposition"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dispositions/{id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send Back */
+        post: operations["returnDisposition"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/documents/{id}": {
         parameters: {
             query?: never;
@@ -456,6 +814,23 @@ export interface paths {
         put?: never;
         /** Approve */
         post: operations["approveDocument"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/documents/{id}/approval/recall": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Recall */
+        post: operations["recallApproval"];
         delete?: never;
         options?: never;
         head?: never;
@@ -496,6 +871,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/documents/{id}/comments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Comment On Document */
+        post: operations["makeDocumentComment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/documents/{id}/comparison": {
         parameters: {
             query?: never;
@@ -505,6 +897,23 @@ export interface paths {
         };
         /** Comparison */
         get: operations["compareDocument"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/documents/{id}/compilation.docx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Compilation */
+        get: operations["downloadCompilation"];
         put?: never;
         post?: never;
         delete?: never;
@@ -524,6 +933,40 @@ export interface paths {
         put?: never;
         /** Confirm */
         post: operations["confirmPositions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/documents/{id}/corrigenda": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read */
+        get: operations["readCorrigenda"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/documents/{id}/dispositions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Propose */
+        post: operations["proposeDispositions"];
         delete?: never;
         options?: never;
         head?: never;
@@ -564,6 +1007,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/documents/{id}/exports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Exports */
+        get: operations["readExports"];
+        put?: never;
+        /** Ask */
+        post: operations["askForExport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/documents/{id}/files/{form}.{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Text */
+        get: operations["downloadText"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/documents/{id}/final": {
         parameters: {
             query?: never;
@@ -598,6 +1076,297 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/documents/{id}/milestones": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List */
+        get: operations["readMilestones"];
+        put?: never;
+        /** Freeze */
+        post: operations["makeMilestone"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/documents/{id}/notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read */
+        get: operations["readNotes"];
+        put?: never;
+        /** Note */
+        post: operations["makeNote"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/documents/{id}/pause": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Pause */
+        post: operations["pauseInput"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/documents/{id}/publication": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Publish */
+        post: operations["publishOutcome"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/documents/{id}/publication/recall": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Recall */
+        post: operations["recallOutcome"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/documents/{id}/publications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Publish */
+        post: operations["publishDispositions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/documents/{id}/redline.docx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Redline */
+        get: operations["downloadRedline"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/documents/{id}/register": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read */
+        get: operations["readRegister"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/documents/{id}/renumbering": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Renumbering */
+        get: operations["readRenumbering"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/documents/{id}/resumption": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Resume */
+        post: operations["resumeInput"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/documents/{id}/return-preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Preview */
+        post: operations["previewReturn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/documents/{id}/returns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Confirm */
+        post: operations["confirmReturn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/documents/{id}/unsent": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Mine */
+        get: operations["readUnsent"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/documents/{id}/validations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Validate */
+        post: operations["validateDispositions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/documents/{id}/working-copy.docx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Working Copy */
+        get: operations["downloadWorkingCopy"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/exports/{id}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** File */
+        get: operations["downloadExport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/identities/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read */
+        get: operations["readIdentities"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/me": {
         parameters: {
             query?: never;
@@ -609,6 +1378,128 @@ export interface paths {
         get: operations["readMe"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/milestones/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One */
+        get: operations["readMilestone"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/milestones/{id}/content.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Content
+         * @description The file whose SHA-256 is the milestone's hash: sha256sum on it recomputes the hash. JSON in UTF-8, one line, no white space between tokens. Members in this order, absent ones left out: format, consultation, document, attribution, clauses (clause, depth, number, kind, addressees, ordinal, text, marks, agreed, status, reason, positions (by, stance, ordinal, live, text), amendments (amendment, by, outcome, reason)), dissent (clause, number, by, stance, text). Format adref-milestone-1 has neither attribution nor status, reason, positions and amendments.
+         */
+        get: operations["downloadMilestone"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notes/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Throw Away */
+        delete: operations["throwNoteAway"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/outcomes/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read */
+        get: operations["readOutcome"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/outcomes/{id}/content.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Content */
+        get: operations["downloadOutcome"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/queue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read */
+        get: operations["readQueue"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/replies/{id}/redaction": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Redact Reply */
+        post: operations["redactReply"];
         delete?: never;
         options?: never;
         head?: never;
@@ -654,7 +1545,7 @@ export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         /** @enum {string} */
-        Act: "consultation-opened" | "seat-given" | "key-made" | "document-opened" | "draft-imported" | "clause-added" | "clause-moved" | "clause-removed" | "clause-revised" | "amendment-submitted" | "amendment-withdrawn" | "amendment-accepted" | "amendment-declined" | "amendments-merged" | "workbench-shown" | "workbench-put-away" | "comment-made" | "position-taken" | "position-cleared" | "version-disputed" | "rule-set" | "agreement-declared" | "agreement-reopened" | "round-opened" | "round-recalled" | "round-closed" | "round-rated" | "ballot-cast" | "silence-opened" | "silence-broken" | "silence-kept" | "document-approved";
+        Act: "consultation-opened" | "consultation-imported" | "attribution-tightened" | "identities-looked-up" | "seat-given" | "key-made" | "document-opened" | "draft-imported" | "clause-added" | "clause-moved" | "clause-removed" | "clause-revised" | "amendment-submitted" | "amendment-revised" | "amendment-joined" | "amendment-left" | "amendment-replied" | "amendment-withdrawn" | "amendment-accepted" | "amendment-declined" | "amendments-merged" | "workbench-shown" | "workbench-put-away" | "comment-made" | "return-confirmed" | "comment-replied" | "comment-redacted" | "comment-carried" | "comment-withdrawn" | "disposition-proposed" | "disposition-validated" | "disposition-returned" | "disposition-published" | "disposition-contested" | "position-taken" | "input-paused" | "input-resumed" | "position-cleared" | "version-disputed" | "rule-set" | "agreement-declared" | "agreement-reopened" | "round-opened" | "round-recalled" | "round-closed" | "round-rated" | "ballot-cast" | "silence-opened" | "silence-broken" | "silence-kept" | "milestone-made" | "clauses-renumbered" | "document-approved" | "approval-recalled" | "corrigendum-proposed" | "corrigendum-approved" | "corrigendum-declined" | "outcome-published" | "outcome-recalled";
         Acts: {
             entries: components["schemas"]["EntryView"][];
             more: boolean;
@@ -695,6 +1586,12 @@ export interface components {
             /** Format: int32 */
             panel: number;
         };
+        Alike: {
+            /** Format: int64 */
+            amendmentId: number;
+            /** Format: int32 */
+            percent: number;
+        };
         AlternativeView: {
             text: string;
             marks: components["schemas"]["Mark"][];
@@ -728,6 +1625,24 @@ export interface components {
             collides: number[];
             rebase?: components["schemas"]["RebaseView"];
             disposition?: components["schemas"]["DispositionView"];
+            pending?: components["schemas"]["DispositionView"];
+            fixed: boolean;
+            amends?: components["schemas"]["AmendsView"];
+            /** Format: int64 */
+            replacesId?: number;
+            /** Format: int64 */
+            replacedById?: number;
+            earlier: components["schemas"]["RevisionView"][];
+            sponsors: components["schemas"]["SponsorView"][];
+            replies: components["schemas"]["ReplyView"][];
+        };
+        AmendsView: {
+            /** Format: int64 */
+            id: number;
+            /** Format: int32 */
+            ordinal: number;
+            text: string;
+            marks: components["schemas"]["Mark"][];
         };
         AnchorView: {
             /** Format: int32 */
@@ -738,6 +1653,10 @@ export interface components {
         };
         /** @enum {string} */
         Answer: "ACCEPTED" | "ACCEPTED_AS_MODIFIED" | "NOT_ACCEPTED" | "NOTED" | "OBSOLETED_BY" | "REFERRED" | "DEFERRED" | "WITHDRAWN";
+        ApprovalRecallWord: {
+            hash: string;
+            reason: string;
+        };
         ApprovalView: {
             hash: string;
             name: string;
@@ -747,6 +1666,8 @@ export interface components {
             /** Format: int32 */
             declared: number;
             approved?: components["schemas"]["Approved"];
+            recallable?: components["schemas"]["Instant"];
+            isFinal: boolean;
         };
         ApprovalWord: {
             hash: string;
@@ -763,11 +1684,14 @@ export interface components {
         };
         /** @enum {string} */
         Attribution: "NAMED" | "CHATHAM_HOUSE" | "ANONYMOUS";
+        /** @enum {string} */
+        Audience: "MYSELF" | "SECRETARIAT";
         Blocker: {
             /** Format: int64 */
             clauseId: number;
             number: string;
             sentence: string;
+            firm: boolean;
         };
         BoardCell: {
             /** Format: int32 */
@@ -851,10 +1775,18 @@ export interface components {
             /** Format: int32 */
             end?: number;
         };
+        Carry: {
+            /** Format: int64 */
+            seen: number;
+            answer: components["schemas"]["CarryAnswer"];
+            remark?: components["schemas"]["Remark"];
+        };
+        /** @enum {string} */
+        CarryAnswer: "STILL_VALID" | "NO_LONGER" | "REWORDED";
         /** @enum {string} */
         Change: "FIRST" | "EDITORIAL" | "SUBSTANTIVE";
         ChangeView: {
-            kind: components["schemas"]["Kind1"];
+            kind: components["schemas"]["Kind2"];
             earlier: components["schemas"]["LineView"][];
             later: components["schemas"]["LineView"][];
         };
@@ -901,14 +1833,22 @@ export interface components {
             /** Format: int64 */
             id: number;
             /** Format: int64 */
-            versionId: number;
+            versionId?: number;
             kind: components["schemas"]["CommentKind"];
             text: string;
             /** Format: int64 */
             by: number;
             at: components["schemas"]["Instant"];
+            proposed?: string;
+            /** Format: int64 */
+            rewordsId?: number;
             anchor?: components["schemas"]["AnchorView"];
             carried?: components["schemas"]["CarriedView"];
+            overtaken: boolean;
+            replies: components["schemas"]["ReplyView"][];
+            redacted?: components["schemas"]["RedactionView"];
+            disposition?: components["schemas"]["DispositionView"];
+            pending?: components["schemas"]["DispositionView"];
         };
         ComparisonView: {
             /** Format: int64 */
@@ -920,6 +1860,16 @@ export interface components {
             turns: components["schemas"]["TurnView"][];
             changes: components["schemas"]["ChangeView"][];
         };
+        Composition: {
+            /** Format: int32 */
+            experts: number;
+            groups: components["schemas"]["GroupCount"][];
+            /** Format: int32 */
+            otherGroups: number;
+            regions: components["schemas"]["RegionCount"][];
+            /** Format: int32 */
+            otherRegions: number;
+        };
         Confirmations: {
             clauses: components["schemas"]["Confirmed"][];
         };
@@ -928,6 +1878,29 @@ export interface components {
             clauseId: number;
             /** Format: int64 */
             seen: number;
+        };
+        ConfirmedReturn: {
+            kind: components["schemas"]["ReturnKind"];
+            /** Format: int64 */
+            clauseId: number;
+            /** Format: int64 */
+            versionId: number;
+            text?: string;
+            marks?: components["schemas"]["Mark"][];
+            /** Format: int64 */
+            parentId?: number;
+            /** Format: int64 */
+            afterId?: number;
+            clauseKind?: components["schemas"]["ClauseKind"];
+            commentKind?: components["schemas"]["CommentKind"];
+            /** Format: int32 */
+            start?: number;
+            /** Format: int32 */
+            end?: number;
+            resolved: boolean;
+            rationale?: string;
+            wordAuthor: string;
+            wordAt?: components["schemas"]["Instant"];
         };
         ConsultationView: {
             /** Format: int64 */
@@ -939,6 +1912,59 @@ export interface components {
             sessions: components["schemas"]["SessionView"][];
             documents: components["schemas"]["DocumentSummary"][];
             seats: components["schemas"]["SeatView"][];
+            composition: components["schemas"]["Composition"];
+        };
+        ContestWords: {
+            text: string;
+        };
+        Correction: {
+            /** Format: int64 */
+            clauseId: number;
+            reason: string;
+            at: components["schemas"]["Instant"];
+        };
+        Corrigenda: {
+            corrigenda: components["schemas"]["CorrigendumView"][];
+        };
+        CorrigendumAnswerView: {
+            approved: boolean;
+            recalled: boolean;
+            name?: string;
+            reason?: string;
+            by: string;
+            at: components["schemas"]["Instant"];
+        };
+        CorrigendumProposal: {
+            /** Format: int64 */
+            seen: number;
+            text: string;
+            marks?: components["schemas"]["Mark"][];
+            reason: string;
+        };
+        CorrigendumView: {
+            /** Format: int64 */
+            id: number;
+            /** Format: int64 */
+            clauseId: number;
+            before: string;
+            beforeMarks: components["schemas"]["Mark"][];
+            text: string;
+            marks: components["schemas"]["Mark"][];
+            reason: string;
+            by: string;
+            at: components["schemas"]["Instant"];
+            hash?: string;
+            answer?: components["schemas"]["CorrigendumAnswerView"];
+        };
+        CorrigendumWord: {
+            approve: boolean;
+            hash?: string;
+            reason?: string;
+        };
+        Counted: {
+            stance: components["schemas"]["Stance"];
+            /** Format: int32 */
+            experts: number;
         };
         Decision: {
             /** Format: int64 */
@@ -946,6 +1972,16 @@ export interface components {
             outcome: components["schemas"]["Answer"];
             change?: components["schemas"]["Change"];
             reason?: string;
+            text?: string;
+            marks?: components["schemas"]["Mark"][];
+            /** Format: int64 */
+            versionId?: number;
+            /** Format: int64 */
+            byAmendmentId?: number;
+            /** Format: int64 */
+            byCommentId?: number;
+            /** Format: int64 */
+            instead?: number;
         };
         DeclarationWord: {
             /** Format: int64 */
@@ -965,12 +2001,34 @@ export interface components {
             versionId: number;
             passages: components["schemas"]["PassageView"][];
         };
+        DispositionChoice: {
+            dispositions: number[];
+            seen?: {
+                [key: string]: number;
+            };
+        };
         DispositionView: {
+            /** Format: int64 */
+            id: number;
             outcome: components["schemas"]["Answer"];
+            stage: components["schemas"]["Stage"];
             reason?: string;
             /** Format: int64 */
             by: number;
             at: components["schemas"]["Instant"];
+            change?: components["schemas"]["Change"];
+            text?: string;
+            /** Format: int64 */
+            versionId?: number;
+            /** Format: int64 */
+            byAmendmentId?: number;
+            /** Format: int64 */
+            byCommentId?: number;
+            /** Format: int64 */
+            validated?: number;
+            returned?: string;
+            contest?: string;
+            instead: boolean;
         };
         DisputeGrounds: {
             reason: string;
@@ -982,6 +2040,14 @@ export interface components {
             by: number;
             reason: string;
             at: components["schemas"]["Instant"];
+        };
+        DissentLine: {
+            /** Format: int64 */
+            clauseId: number;
+            number: string;
+            by: string;
+            stance: components["schemas"]["Stance"];
+            text: string;
         };
         DissentView: {
             /** Format: int64 */
@@ -1016,9 +2082,11 @@ export interface components {
             may: components["schemas"]["May"];
             rule: string;
             approved?: components["schemas"]["Approved"];
+            paused?: components["schemas"]["PausedView"];
             seats: components["schemas"]["SeatView"][];
             clauses: components["schemas"]["ClauseView"][];
             removed: components["schemas"]["ClauseView"][];
+            comments: components["schemas"]["CommentView"][];
         };
         Done: {
             /** Format: int64 */
@@ -1039,6 +2107,7 @@ export interface components {
             number: string;
             kind: components["schemas"]["ClauseKind"];
             text: string;
+            marks?: components["schemas"]["Mark"][];
             addressees: components["schemas"]["Addressee"][];
         };
         Edition: {
@@ -1058,7 +2127,30 @@ export interface components {
             /** Format: int64 */
             clauseId?: number;
             detail: Record<string, never>;
-            hash: string;
+            said?: string;
+            hash?: string;
+        };
+        ExportOrder: {
+            kind: string;
+        };
+        ExportView: {
+            /** Format: int64 */
+            id: number;
+            kind: string;
+            asked: components["schemas"]["Instant"];
+            /** Format: int32 */
+            done: number;
+            /** Format: int32 */
+            total: number;
+            finished?: components["schemas"]["Instant"];
+            failure?: string;
+            name?: string;
+            /** Format: int64 */
+            size?: number;
+            expires: components["schemas"]["Instant"];
+        };
+        Exports: {
+            exports: components["schemas"]["ExportView"][];
         };
         FinalClause: {
             /** Format: int64 */
@@ -1075,6 +2167,8 @@ export interface components {
         FinalView: {
             /** Format: int64 */
             documentId: number;
+            /** Format: int64 */
+            milestoneId: number;
             title: string;
             consultation: string;
             name: string;
@@ -1085,6 +2179,40 @@ export interface components {
             dissent: components["schemas"]["DissentView"][];
             content: string;
         };
+        FrozenClause: {
+            /** Format: int64 */
+            clauseId: number;
+            /** Format: int32 */
+            depth: number;
+            number: string;
+            kind: components["schemas"]["ClauseKind"];
+            addressees: components["schemas"]["Addressee"][];
+            /** Format: int32 */
+            ordinal: number;
+            text: string;
+            marks: components["schemas"]["Mark"][];
+            agreed: boolean;
+            status?: components["schemas"]["Status"];
+            reason?: string;
+            counted: components["schemas"]["Counted"][];
+            /** Format: int32 */
+            open: number;
+        };
+        FrozenView: {
+            milestone: components["schemas"]["MilestoneView"];
+            /** Format: int64 */
+            documentId: number;
+            document: string;
+            consultation: string;
+            withheld: boolean;
+            clauses: components["schemas"]["FrozenClause"][];
+            dissent: components["schemas"]["DissentLine"][];
+        };
+        GroupCount: {
+            group: components["schemas"]["StakeholderGroup"];
+            /** Format: int32 */
+            experts: number;
+        };
         HeldSeat: {
             /** Format: int64 */
             seatId: number;
@@ -1093,6 +2221,19 @@ export interface components {
             consultation: string;
             role: components["schemas"]["Role"];
             documents: components["schemas"]["DocumentSummary"][];
+        };
+        Identities: {
+            reason: string;
+            until: components["schemas"]["Instant"];
+            identities: components["schemas"]["Identity"][];
+        };
+        Identity: {
+            name: string;
+            organisation?: string;
+            known: components["schemas"]["Known"][];
+        };
+        IdentityReason: {
+            reason: string;
         };
         /**
          * Format: date-time
@@ -1115,6 +2256,9 @@ export interface components {
             region?: components["schemas"]["Region"];
             organisation?: string;
         };
+        Joining: {
+            joined: boolean;
+        };
         KeyView: {
             mail: string;
             key: string;
@@ -1122,7 +2266,14 @@ export interface components {
         /** @enum {string} */
         Kind: "EMPHASIS" | "STRONG" | "LINK" | "FOOTNOTE";
         /** @enum {string} */
-        Kind1: "UNCHANGED" | "REWORDED" | "INSERTED" | "DELETED" | "MOVED" | "MOVED_AND_REWORDED" | "SPLIT" | "MERGED";
+        Kind1: "FREEZE" | "FINAL" | "CORRIGENDUM";
+        /** @enum {string} */
+        Kind2: "UNCHANGED" | "REWORDED" | "INSERTED" | "DELETED" | "MOVED" | "MOVED_AND_REWORDED" | "SPLIT" | "MERGED";
+        Known: {
+            /** Format: int64 */
+            documentId: number;
+            pseudonym: string;
+        };
         LineFault: {
             /** Format: int32 */
             line: number;
@@ -1165,6 +2316,32 @@ export interface components {
             mayConvene: boolean;
             seats: components["schemas"]["HeldSeat"][];
         };
+        MilestoneFreeze: {
+            name: string;
+            renumbering?: string;
+        };
+        MilestoneView: {
+            /** Format: int64 */
+            id: number;
+            kind: components["schemas"]["Kind1"];
+            name: string;
+            hash: string;
+            attribution: components["schemas"]["Attribution"];
+            /** Format: int64 */
+            moment: number;
+            /** Format: int32 */
+            clauses: number;
+            /** Format: int32 */
+            agreed: number;
+            recalled: boolean;
+            by: string;
+            at: components["schemas"]["Instant"];
+        };
+        Milestones: {
+            /** Format: int64 */
+            documentId: number;
+            milestones: components["schemas"]["MilestoneView"][];
+        };
         Move: {
             /** Format: int64 */
             seen: number;
@@ -1173,16 +2350,108 @@ export interface components {
             /** Format: int64 */
             afterId?: number;
         };
+        NoteView: {
+            /** Format: int64 */
+            id: number;
+            /** Format: int64 */
+            clauseId?: number;
+            audience: components["schemas"]["Audience"];
+            text: string;
+            by: string;
+            mine: boolean;
+            at: components["schemas"]["Instant"];
+        };
+        NoteWords: {
+            /** Format: int64 */
+            clauseId?: number;
+            audience: components["schemas"]["Audience"];
+            text: string;
+        };
+        Notes: {
+            notes: components["schemas"]["NoteView"][];
+        };
+        NoticedThing: {
+            what: components["schemas"]["What"];
+            /** Format: int64 */
+            id: number;
+        };
+        NumberView: {
+            /** Format: int64 */
+            clauseId: number;
+            from: string;
+            to: string;
+        };
         Opening: {
             title: string;
             purpose: string;
         };
+        OutcomeClause: {
+            /** Format: int64 */
+            clauseId: number;
+            /** Format: int32 */
+            depth: number;
+            number: string;
+            kind: components["schemas"]["ClauseKind"];
+            addressees: components["schemas"]["Addressee"][];
+            text: string;
+            marks: components["schemas"]["Mark"][];
+            agreed: boolean;
+            status?: components["schemas"]["Status"];
+            counted: components["schemas"]["Counted"][];
+            reason?: string;
+            overridden?: string;
+            road: components["schemas"]["Step"][];
+        };
+        OutcomeView: {
+            /** Format: int64 */
+            documentId: number;
+            title: string;
+            consultation: string;
+            purpose: string;
+            name: string;
+            hash: string;
+            at: components["schemas"]["Instant"];
+            by: string;
+            attribution: components["schemas"]["Attribution"];
+            published?: components["schemas"]["Published"];
+            withheld: boolean;
+            clauses: components["schemas"]["OutcomeClause"][];
+            dissent: components["schemas"]["DissentLine"][];
+            corrections: components["schemas"]["Correction"][];
+            stations: components["schemas"]["Station"][];
+            composition: components["schemas"]["Composition"];
+        };
+        Owed: {
+            kind: components["schemas"]["OwedKind"];
+            /** Format: int64 */
+            consultationId: number;
+            /** Format: int64 */
+            documentId: number;
+            /** Format: int64 */
+            clauseId?: number;
+            citation: string;
+            /** Format: int64 */
+            amendmentId?: number;
+            /** Format: int64 */
+            commentId?: number;
+            /** Format: int64 */
+            dispositionId?: number;
+            words: string;
+            at?: components["schemas"]["Instant"];
+            /** Format: int64 */
+            noticeId?: number;
+        };
+        /** @enum {string} */
+        OwedKind: "CONFIRM_POSITION" | "REPAIR_AMENDMENT" | "OBSOLETE_AMENDMENT" | "CARRY_COMMENT" | "REPLY" | "MENTION" | "ANSWER" | "VALIDATE" | "RETURNED" | "PUBLISH" | "CONTESTED";
         PartView: {
             /** Format: int32 */
             start: number;
             /** Format: int32 */
             end: number;
             alternatives: components["schemas"]["AlternativeView"][];
+        };
+        ParticipantsPreview: {
+            people: components["schemas"]["PersonLine"][];
         };
         Passage: {
             base: string;
@@ -1198,6 +2467,37 @@ export interface components {
             versionId: number;
             amendmentIds: number[];
             modifiedIds: number[];
+        };
+        PauseWords: {
+            reason: string;
+            until: components["schemas"]["Instant"];
+        };
+        PausedView: {
+            reason: string;
+            until: components["schemas"]["Instant"];
+            /** Format: int64 */
+            by: number;
+        };
+        PersonLine: {
+            /** Format: int32 */
+            line: number;
+            mail: string;
+            name: string;
+            role?: components["schemas"]["Role"];
+            stakeholderGroup?: components["schemas"]["StakeholderGroup"];
+            region?: components["schemas"]["Region"];
+            organisation: string;
+            seated: boolean;
+            faults: string[];
+        };
+        Place: {
+            /** Format: int32 */
+            start: number;
+            /** Format: int32 */
+            end: number;
+            base: string;
+            present: string;
+            proposed: string;
         };
         PositionHistory: {
             positions: components["schemas"]["Said"][];
@@ -1227,6 +2527,7 @@ export interface components {
             number: string;
             kind: components["schemas"]["ClauseKind"];
             text: string;
+            marks: components["schemas"]["Mark"][];
             addressees: components["schemas"]["Addressee"][];
         };
         ProblemDetail: {
@@ -1247,6 +2548,33 @@ export interface components {
             /** Format: int64 */
             present?: number;
             passages?: components["schemas"]["Passage"][];
+            until?: components["schemas"]["Instant"];
+        };
+        Proposals: {
+            amendments?: number[];
+            comments?: number[];
+            decision: components["schemas"]["Decision"];
+        };
+        PublicationWord: {
+            hash: string;
+        };
+        Published: {
+            at: components["schemas"]["Instant"];
+            until: components["schemas"]["Instant"];
+            isFinal: boolean;
+        };
+        Queue: {
+            places: components["schemas"]["QueuePlace"][];
+            owed: components["schemas"]["Owed"][];
+            since: components["schemas"]["Since"][];
+        };
+        QueuePlace: {
+            /** Format: int64 */
+            consultationId: number;
+            consultation: string;
+            /** Format: int64 */
+            documentId: number;
+            document: string;
         };
         Range: {
             /** Format: int32 */
@@ -1267,24 +2595,70 @@ export interface components {
             marks?: components["schemas"]["Mark"][];
             passages?: components["schemas"]["Passage"][];
         };
+        RedactionReason: {
+            reason: string;
+        };
+        RedactionView: {
+            reason: string;
+            /** Format: int64 */
+            by: number;
+            at: components["schemas"]["Instant"];
+        };
         /** @enum {string} */
         Region: "AFRICAN_STATES" | "ASIA_PACIFIC_STATES" | "EASTERN_EUROPEAN_STATES" | "LATIN_AMERICAN_AND_CARIBBEAN_STATES" | "WESTERN_EUROPEAN_AND_OTHER_STATES" | "GLOBAL";
+        RegionCount: {
+            region: components["schemas"]["Region"];
+            /** Format: int32 */
+            experts: number;
+        };
+        RegisterView: {
+            /** Format: int64 */
+            documentId: number;
+            rows: components["schemas"]["Row"][];
+            after?: string;
+        };
         Remark: {
             /** Format: int64 */
             seen: number;
             kind: components["schemas"]["CommentKind"];
             text: string;
             anchor?: components["schemas"]["Range"];
+            proposed?: string;
         };
         Removal: {
             /** Format: int64 */
             seen: number;
             reason: string;
         };
+        RenumberingView: {
+            digest: string;
+            numbers: components["schemas"]["NumberView"][];
+        };
         ReopeningCause: {
             /** Format: int64 */
             seen: number;
             reason: string;
+        };
+        RepairView: {
+            /** Format: int64 */
+            present: number;
+            /** Format: int32 */
+            ordinal: number;
+            text: string;
+            marks: components["schemas"]["Mark"][];
+            passages: components["schemas"]["Place"][];
+        };
+        ReplyView: {
+            /** Format: int64 */
+            id: number;
+            text: string;
+            /** Format: int64 */
+            by: number;
+            at: components["schemas"]["Instant"];
+            redacted?: components["schemas"]["RedactionView"];
+        };
+        ReplyWords: {
+            text: string;
         };
         RestylingView: {
             /** Format: int64 */
@@ -1297,6 +2671,51 @@ export interface components {
             end: number;
             gained: boolean;
         };
+        Return: {
+            reason: string;
+        };
+        ReturnConfirmation: {
+            /** Format: int64 */
+            seatId?: number;
+            items: components["schemas"]["ConfirmedReturn"][];
+        };
+        ReturnItem: {
+            kind: components["schemas"]["ReturnKind"];
+            /** Format: int64 */
+            clauseId: number;
+            citation: string;
+            /** Format: int64 */
+            versionId: number;
+            before: string;
+            text: string;
+            marks: components["schemas"]["Mark"][];
+            /** Format: int64 */
+            parentId?: number;
+            /** Format: int64 */
+            afterId?: number;
+            clauseKind?: components["schemas"]["ClauseKind"];
+            /** Format: int32 */
+            start?: number;
+            /** Format: int32 */
+            end?: number;
+            quote?: string;
+            resolved: boolean;
+            wordAuthor: string;
+            wordAt?: components["schemas"]["Instant"];
+            note: string;
+            suggested: boolean;
+        };
+        /** @enum {string} */
+        ReturnKind: "REWORDED" | "REMOVED" | "ADDED" | "MOVED" | "COMMENT";
+        ReturnPreview: {
+            items: components["schemas"]["ReturnItem"][];
+            unplaced: string[];
+            authors: string[];
+            /** Format: int32 */
+            found: number;
+            /** Format: int32 */
+            clauses: number;
+        };
         Revision: {
             /** Format: int64 */
             seen: number;
@@ -1304,6 +2723,30 @@ export interface components {
             marks?: components["schemas"]["Mark"][];
             change: components["schemas"]["Change"];
             note?: string;
+        };
+        RevisionView: {
+            /** Format: int32 */
+            ordinal: number;
+            /** Format: int64 */
+            baseId: number;
+            text: string;
+            marks: components["schemas"]["Mark"][];
+            rationale: string;
+            takenOver: boolean;
+            at: components["schemas"]["Instant"];
+        };
+        Rewording: {
+            /** Format: int32 */
+            ordinal: number;
+            /** Format: int64 */
+            seen: number;
+            text?: string;
+            marks?: components["schemas"]["Mark"][];
+            rationale: string;
+            /** Format: int64 */
+            parentId?: number;
+            /** Format: int64 */
+            afterId?: number;
         };
         RivalView: {
             /** Format: int64 */
@@ -1324,6 +2767,31 @@ export interface components {
         };
         /** @enum {string} */
         Role: "RAPPORTEUR" | "CHAIR" | "SECRETARIAT" | "EXPERT" | "OBSERVER";
+        Row: {
+            /** Format: int64 */
+            id: number;
+            type: components["schemas"]["Type"];
+            amends?: components["schemas"]["AmendmentKind"];
+            /** Format: int64 */
+            clauseId?: number;
+            citation: string;
+            /** Format: int64 */
+            seen: number;
+            /** Format: int64 */
+            by: number;
+            author: string;
+            group?: components["schemas"]["StakeholderGroup"];
+            at: components["schemas"]["Instant"];
+            passage?: string;
+            text: string;
+            proposed?: string;
+            base?: string;
+            /** Format: int32 */
+            replies: number;
+            redacted?: components["schemas"]["RedactionView"];
+            disposition?: components["schemas"]["DispositionView"];
+            pending?: components["schemas"]["DispositionView"];
+        };
         RulePreview: {
             sentence: string;
             impossible?: string;
@@ -1367,6 +2835,11 @@ export interface components {
             enteredBy?: number;
             at: components["schemas"]["Instant"];
         };
+        Saved: {
+            /** Format: int32 */
+            saved: number;
+            alike: components["schemas"]["Alike"][];
+        };
         SeatView: {
             /** Format: int64 */
             id: number;
@@ -1388,6 +2861,26 @@ export interface components {
         Showing: {
             shown: boolean;
         };
+        Since: {
+            /** Format: int64 */
+            consultationId: number;
+            /** Format: int64 */
+            documentId?: number;
+            act: components["schemas"]["Act"];
+            /** Format: int64 */
+            times: number;
+            /** Format: int64 */
+            clauses: number;
+            /** Format: int64 */
+            journal: number;
+        };
+        SponsorView: {
+            /** Format: int64 */
+            by: number;
+            at: components["schemas"]["Instant"];
+        };
+        /** @enum {string} */
+        Stage: "PROPOSED" | "RETURNED" | "VALIDATED" | "PUBLISHED";
         /** @enum {string} */
         StakeholderGroup: "BUSINESS_ENTERPRISE" | "BUSINESS_ASSOCIATION" | "INTERNATIONAL_ORGANISATION" | "GOVERNMENT_AGENCY" | "NGO" | "ACADEMIA";
         /** @enum {string} */
@@ -1404,6 +2897,28 @@ export interface components {
         };
         /** @enum {string} */
         State: "CLEAN" | "CONFLICT" | "OBSOLETE";
+        Station: {
+            kind: components["schemas"]["Kind1"];
+            name: string;
+            hash: string;
+            at: components["schemas"]["Instant"];
+            /** Format: int32 */
+            clauses: number;
+            /** Format: int32 */
+            agreed: number;
+        };
+        /** @enum {string} */
+        Status: "HEADING" | "OPEN" | "READY" | "AGREED";
+        Step: {
+            /** Format: int32 */
+            ordinal: number;
+            change: components["schemas"]["Change"];
+            at: components["schemas"]["Instant"];
+            text: string;
+            marks: components["schemas"]["Mark"][];
+            sources: string[];
+            why?: string;
+        };
         Stretch: {
             /** Format: int32 */
             start: number;
@@ -1423,6 +2938,16 @@ export interface components {
             afterId?: number;
             clauseKind?: components["schemas"]["ClauseKind"];
             addressees?: components["schemas"]["Addressee"][];
+            /** Format: int64 */
+            amends?: number;
+            /** Format: int32 */
+            amendsOrdinal?: number;
+            /** Format: int64 */
+            replaces?: number;
+        };
+        Tightening: {
+            seen: components["schemas"]["Attribution"];
+            attribution: components["schemas"]["Attribution"];
         };
         TurnView: {
             /** Format: int64 */
@@ -1431,6 +2956,52 @@ export interface components {
             act: string;
             /** Format: int64 */
             clauseId?: number;
+        };
+        /** @enum {string} */
+        Type: "AMENDMENT" | "GENERAL" | "SUBSTANTIVE" | "EDITORIAL" | "QUESTION";
+        Unsent: {
+            begun: components["schemas"]["UnsentView"][];
+        };
+        UnsentView: {
+            /** Format: int64 */
+            clauseId: number;
+            /** Format: int64 */
+            amendmentId?: number;
+            /** Format: int64 */
+            amendsId?: number;
+            /** Format: int64 */
+            baseId: number;
+            kind: components["schemas"]["AmendmentKind"];
+            text: string;
+            marks: components["schemas"]["Mark"][];
+            rationale: string;
+            /** Format: int64 */
+            parentId?: number;
+            /** Format: int64 */
+            afterId?: number;
+            clauseKind?: components["schemas"]["ClauseKind"];
+            /** Format: int32 */
+            saved: number;
+            at: components["schemas"]["Instant"];
+        };
+        UnsentWords: {
+            /** Format: int64 */
+            baseId: number;
+            /** Format: int32 */
+            after: number;
+            kind: components["schemas"]["AmendmentKind"];
+            text: string;
+            marks?: components["schemas"]["Mark"][];
+            rationale: string;
+            /** Format: int64 */
+            amendmentId?: number;
+            /** Format: int64 */
+            amendsId?: number;
+            /** Format: int64 */
+            parentId?: number;
+            /** Format: int64 */
+            afterId?: number;
+            clauseKind?: components["schemas"]["ClauseKind"];
         };
         VersionView: {
             /** Format: int64 */
@@ -1452,6 +3023,19 @@ export interface components {
             clauseId: number;
             number: string;
             versions: components["schemas"]["VersionView"][];
+        };
+        Visit: {
+            /** Format: int64 */
+            number: number;
+        };
+        /** @enum {string} */
+        What: "REPLY" | "MENTION" | "ANSWER";
+        WideRemark: {
+            kind: components["schemas"]["CommentKind"];
+            text: string;
+        };
+        Words: {
+            text: string;
         };
         Work: {
             /** Format: int64 */
@@ -1508,6 +3092,176 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["Decision"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            /** @description Refused, in words for the user */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetail"];
+                };
+            };
+        };
+    };
+    readRepair: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RepairView"];
+                };
+            };
+            /** @description Refused, in words for the user */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetail"];
+                };
+            };
+        };
+    };
+    replyToAmendment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Words"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            /** @description Refused, in words for the user */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetail"];
+                };
+            };
+        };
+    };
+    sponsorAmendment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Joining"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            /** @description Refused, in words for the user */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetail"];
+                };
+            };
+        };
+    };
+    reviseAmendment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Rewording"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            /** @description Refused, in words for the user */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetail"];
+                };
+            };
+        };
+    };
+    importArchive: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": string;
+                "application/octet-stream": string;
             };
         };
         responses: {
@@ -1644,6 +3398,41 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["Combined"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            /** @description Refused, in words for the user */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetail"];
+                };
+            };
+        };
+    };
+    proposeCorrigendum: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrigendumProposal"];
             };
         };
         responses: {
@@ -1970,6 +3759,74 @@ export interface operations {
             };
         };
     };
+    saveUnsent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UnsentWords"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Saved"];
+                };
+            };
+            /** @description Refused, in words for the user */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetail"];
+                };
+            };
+        };
+    };
+    throwAwayUnsent: {
+        parameters: {
+            query?: {
+                amendment?: number;
+                amends?: number;
+                newClause?: boolean;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused, in words for the user */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetail"];
+                };
+            };
+        };
+    };
     readVersions: {
         parameters: {
             query?: never;
@@ -2137,6 +3994,146 @@ export interface operations {
             };
         };
     };
+    carryComment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Carry"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            /** @description Refused, in words for the user */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetail"];
+                };
+            };
+        };
+    };
+    disposeOfComment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Decision"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            /** @description Refused, in words for the user */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetail"];
+                };
+            };
+        };
+    };
+    redactComment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RedactionReason"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            /** @description Refused, in words for the user */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetail"];
+                };
+            };
+        };
+    };
+    replyToComment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReplyWords"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            /** @description Refused, in words for the user */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetail"];
+                };
+            };
+        };
+    };
     openConsultation: {
         parameters: {
             query?: never;
@@ -2201,6 +4198,72 @@ export interface operations {
             };
         };
     };
+    downloadArchive: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
+                };
+            };
+            /** @description Refused, in words for the user */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetail"];
+                };
+            };
+        };
+    };
+    tightenAttribution: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Tightening"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            /** @description Refused, in words for the user */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetail"];
+                };
+            };
+        };
+    };
     openDocument: {
         parameters: {
             query?: never;
@@ -2213,6 +4276,41 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["DocumentOpening"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            /** @description Refused, in words for the user */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetail"];
+                };
+            };
+        };
+    };
+    lookUpIdentities: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IdentityReason"];
             };
         };
         responses: {
@@ -2258,6 +4356,110 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Acts"];
+                };
+            };
+            /** @description Refused, in words for the user */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetail"];
+                };
+            };
+        };
+    };
+    markNoticed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoticedThing"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            /** @description Refused, in words for the user */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetail"];
+                };
+            };
+        };
+    };
+    previewParticipants: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "text/csv": string;
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ParticipantsPreview"];
+                };
+            };
+            /** @description Refused, in words for the user */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetail"];
+                };
+            };
+        };
+    };
+    downloadParticipants: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                format: string;
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
                 };
             };
             /** @description Refused, in words for the user */
@@ -2408,6 +4610,146 @@ export interface operations {
             };
         };
     };
+    visitConsultation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Visit"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            /** @description Refused, in words for the user */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetail"];
+                };
+            };
+        };
+    };
+    answerCorrigendum: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrigendumWord"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            /** @description Refused, in words for the user */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetail"];
+                };
+            };
+        };
+    };
+    contestDisposition: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContestWords"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            /** @description Refused, in words for the user */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetail"];
+                };
+            };
+        };
+    };
+    returnDisposition: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Return"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            /** @description Refused, in words for the user */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetail"];
+                };
+            };
+        };
+    };
     readDocument: {
         parameters: {
             query?: never;
@@ -2512,6 +4854,41 @@ export interface operations {
             };
         };
     };
+    recallApproval: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApprovalRecallWord"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            /** @description Refused, in words for the user */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetail"];
+                };
+            };
+        };
+    };
     readBoard: {
         parameters: {
             query?: never;
@@ -2578,6 +4955,41 @@ export interface operations {
             };
         };
     };
+    makeDocumentComment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WideRemark"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            /** @description Refused, in words for the user */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetail"];
+                };
+            };
+        };
+    };
     compareDocument: {
         parameters: {
             query?: {
@@ -2612,6 +5024,37 @@ export interface operations {
             };
         };
     };
+    downloadCompilation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": unknown;
+                };
+            };
+            /** @description Refused, in words for the user */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetail"];
+                };
+            };
+        };
+    };
     confirmPositions: {
         parameters: {
             query?: never;
@@ -2624,6 +5067,72 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["Confirmations"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            /** @description Refused, in words for the user */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetail"];
+                };
+            };
+        };
+    };
+    readCorrigenda: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Corrigenda"];
+                };
+            };
+            /** @description Refused, in words for the user */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetail"];
+                };
+            };
+        };
+    };
+    proposeDispositions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Proposals"];
             };
         };
         responses: {
@@ -2696,6 +5205,9 @@ export interface operations {
                 "text/plain": string;
                 "text/tab-separated-values": string;
                 "application/octet-stream": string;
+                "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                "application/xml": string;
+                "application/akn+xml": string;
             };
         };
         responses: {
@@ -2706,6 +5218,105 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Preview"];
+                };
+            };
+            /** @description Refused, in words for the user */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetail"];
+                };
+            };
+        };
+    };
+    readExports: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Exports"];
+                };
+            };
+            /** @description Refused, in words for the user */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetail"];
+                };
+            };
+        };
+    };
+    askForExport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExportOrder"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            /** @description Refused, in words for the user */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetail"];
+                };
+            };
+        };
+    };
+    downloadText: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                form: string;
+                format: string;
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
                 };
             };
             /** @description Refused, in words for the user */
@@ -2781,6 +5392,643 @@ export interface operations {
             };
         };
     };
+    readMilestones: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Milestones"];
+                };
+            };
+            /** @description Refused, in words for the user */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetail"];
+                };
+            };
+        };
+    };
+    makeMilestone: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MilestoneFreeze"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            /** @description Refused, in words for the user */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetail"];
+                };
+            };
+        };
+    };
+    readNotes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Notes"];
+                };
+            };
+            /** @description Refused, in words for the user */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetail"];
+                };
+            };
+        };
+    };
+    makeNote: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoteWords"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            /** @description Refused, in words for the user */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetail"];
+                };
+            };
+        };
+    };
+    pauseInput: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PauseWords"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            /** @description Refused, in words for the user */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetail"];
+                };
+            };
+        };
+    };
+    publishOutcome: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PublicationWord"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            /** @description Refused, in words for the user */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetail"];
+                };
+            };
+        };
+    };
+    recallOutcome: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PublicationWord"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            /** @description Refused, in words for the user */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetail"];
+                };
+            };
+        };
+    };
+    publishDispositions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DispositionChoice"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            /** @description Refused, in words for the user */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetail"];
+                };
+            };
+        };
+    };
+    downloadRedline: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": unknown;
+                };
+            };
+            /** @description Refused, in words for the user */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetail"];
+                };
+            };
+        };
+    };
+    readRegister: {
+        parameters: {
+            query?: {
+                after?: string;
+                clause?: number;
+                group?: string;
+                q?: string;
+                state?: string;
+                type?: string;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegisterView"];
+                };
+            };
+            /** @description Refused, in words for the user */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetail"];
+                };
+            };
+        };
+    };
+    readRenumbering: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RenumberingView"];
+                };
+            };
+            /** @description Refused, in words for the user */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetail"];
+                };
+            };
+        };
+    };
+    resumeInput: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            /** @description Refused, in words for the user */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetail"];
+                };
+            };
+        };
+    };
+    previewReturn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReturnPreview"];
+                };
+            };
+            /** @description Refused, in words for the user */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetail"];
+                };
+            };
+        };
+    };
+    confirmReturn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReturnConfirmation"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            /** @description Refused, in words for the user */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetail"];
+                };
+            };
+        };
+    };
+    readUnsent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Unsent"];
+                };
+            };
+            /** @description Refused, in words for the user */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetail"];
+                };
+            };
+        };
+    };
+    validateDispositions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DispositionChoice"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            /** @description Refused, in words for the user */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetail"];
+                };
+            };
+        };
+    };
+    downloadWorkingCopy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": unknown;
+                };
+            };
+            /** @description Refused, in words for the user */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetail"];
+                };
+            };
+        };
+    };
+    downloadExport: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-None-Match"?: string;
+                "If-Range"?: string;
+                Range?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
+                };
+            };
+            /** @description Refused, in words for the user */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetail"];
+                };
+            };
+        };
+    };
+    readIdentities: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Identities"];
+                };
+            };
+            /** @description Refused, in words for the user */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetail"];
+                };
+            };
+        };
+    };
     readMe: {
         parameters: {
             query?: never;
@@ -2797,6 +6045,230 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Me"];
+                };
+            };
+            /** @description Refused, in words for the user */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetail"];
+                };
+            };
+        };
+    };
+    readMilestone: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FrozenView"];
+                };
+            };
+            /** @description Refused, in words for the user */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetail"];
+                };
+            };
+        };
+    };
+    downloadMilestone: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
+                };
+            };
+            /** @description Refused, in words for the user */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetail"];
+                };
+            };
+        };
+    };
+    throwNoteAway: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused, in words for the user */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetail"];
+                };
+            };
+        };
+    };
+    readOutcome: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutcomeView"];
+                };
+            };
+            /** @description Nothing has changed since */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused, in words for the user */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetail"];
+                };
+            };
+        };
+    };
+    downloadOutcome: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
+                };
+            };
+            /** @description Refused, in words for the user */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetail"];
+                };
+            };
+        };
+    };
+    readQueue: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Queue"];
+                };
+            };
+            /** @description Refused, in words for the user */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetail"];
+                };
+            };
+        };
+    };
+    redactReply: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RedactionReason"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Done"];
                 };
             };
             /** @description Refused, in words for the user */

@@ -26,7 +26,23 @@ export type VersionView = Schemas['VersionView']
 export type Passage = Schemas['Passage']
 export type Rebase = Schemas['RebaseView']
 export type AmendmentView = Schemas['AmendmentView']
+export type RevisionView = Schemas['RevisionView']
+export type ReplyView = Schemas['ReplyView']
+export type RepairView = Schemas['RepairView']
+/** An amendment that proposes the same or nearly: 80 to 100 percent. */
+export type Alike = Schemas['Alike']
+export type UnsentView = Schemas['UnsentView']
+export type UnsentWords = Schemas['UnsentWords']
 export type CommentView = Schemas['CommentView']
+export type RedactionView = Schemas['RedactionView']
+export type DispositionView = Schemas['DispositionView']
+export type RegisterView = Schemas['RegisterView']
+export type RegisterRow = Schemas['Row']
+export type Queue = Schemas['Queue']
+export type Owed = Schemas['Owed']
+export type Since = Schemas['Since']
+export type NoteView = Schemas['NoteView']
+export type Audience = Schemas['Audience']
 export type PositionView = Schemas['PositionView']
 export type ClauseView = Schemas['ClauseView']
 export type DocumentView = Schemas['DocumentView']
@@ -34,6 +50,17 @@ export type Blocker = Schemas['Blocker']
 export type ApprovalView = Schemas['ApprovalView']
 export type FinalClause = Schemas['FinalClause']
 export type FinalView = Schemas['FinalView']
+export type MilestoneView = Schemas['MilestoneView']
+export type FrozenView = Schemas['FrozenView']
+export type FrozenClause = Schemas['FrozenClause']
+export type Dissent = Schemas['DissentLine']
+export type Attribution = Schemas['Attribution']
+export type Composition = Schemas['Composition']
+export type OutcomeView = Schemas['OutcomeView']
+export type OutcomeClause = Schemas['OutcomeClause']
+export type Step = Schemas['Step']
+export type CorrigendumView = Schemas['CorrigendumView']
+export type Identities = Schemas['Identities']
 export type RuleView = Schemas['RuleView']
 export type BoardView = Schemas['BoardView']
 export type BoardRow = Schemas['BoardRow']
@@ -49,8 +76,15 @@ export type ComparisonView = Schemas['ComparisonView']
 export type DraftPreview = Schemas['Preview']
 export type DraftClause = Schemas['PreviewLine']
 export type ClauseDraft = Schemas['DraftClause']
+export type ReturnPreview = Schemas['ReturnPreview']
+export type ReturnItem = Schemas['ReturnItem']
+export type ConfirmedReturn = Schemas['ConfirmedReturn']
+export type ReturnConfirmation = Schemas['ReturnConfirmation']
 export type KeyView = Schemas['KeyView']
 export type Invitation = Schemas['Invitation']
+export type ExportView = Schemas['ExportView']
+export type PersonLine = Schemas['PersonLine']
+export type ParticipantsPreview = Schemas['ParticipantsPreview']
 
 /** One string, paragraphs parted by newlines, and the marks upon it. */
 export interface RichText {
@@ -69,6 +103,11 @@ export type Readable = { [P in keyof paths]: [Reading<P>] extends [never] ? neve
 export type Read<P extends Readable> = Reading<P>
 
 type Method = 'post' | 'put'
+
+/** Every address whose thing can be thrown away. */
+export type Removable = {
+  [P in keyof paths]: paths[P] extends { delete: object } ? P : never
+}[keyof paths]
 
 type Writing<P extends keyof paths, M extends Method> =
   paths[P] extends Record<M, { requestBody: { content: { 'application/json': infer Sent } } }> ? Sent : never

@@ -14,7 +14,10 @@ import { PageHeading } from '../ui/PageHeading'
 import { Skeleton } from '../ui/Skeleton'
 import { plural } from '../ui/words'
 import { Blockers, useOverrides } from './Blockers'
+import { Corrigenda } from './Corrigenda'
 import { FrozenLine } from './FrozenLine'
+import { Publish } from './Publish'
+import { Recall } from './Recall'
 
 const route = getRouteApi('/documents/$documentId/approval')
 
@@ -53,6 +56,7 @@ function Approval({ document, readiness }: { document: DocumentView; readiness: 
   // Headings are not agreed to.
   const decided = document.clauses.filter(clause => clause.agreement).length
   const may = document.may.approve && !document.approved
+  const firm = blockers.some(blocker => blocker.firm)
   return (
     <>
       <Header>
@@ -90,21 +94,42 @@ function Approval({ document, readiness }: { document: DocumentView; readiness: 
         {may ? (
           <section aria-labelledby="approve">
             <h2 id="approve">Approve as “{readiness.name}”</h2>
-            <p className="soft">The text freezes under its hash. Nothing in it can be changed afterwards.</p>
+            <p className="soft">
+              The text freezes under its hash. For a short time you can recall the approval; after that
+              nothing in it can be changed but by a corrigendum.
+            </p>
             <p className="hash" aria-label="Hash of the text">
               {readiness.hash}
             </p>
             <div className="row">
-              <Button look="primary" disabled={overrides.missing > 0} onPress={() => setAsking(true)}>
+              <Button look="primary" disabled={overrides.missing > 0 || firm} onPress={() => setAsking(true)}>
                 Approve the text …
               </Button>
-              {overrides.missing > 0 ? (
+              {firm ? (
+                <span className="soft small">
+                  Something above cannot be overridden: it needs somebody else first.
+                </span>
+              ) : null}
+              {overrides.missing > 0 && !firm ? (
                 <span className="soft small">
                   {plural(overrides.missing, 'clause still needs', 'clauses still need')} a reason above.
                 </span>
               ) : null}
             </div>
           </section>
+        ) : null}
+        {document.approved ? (
+          <>
+            <section aria-labelledby="given">
+              <h2 id="given">Approved as “{readiness.name}”</h2>
+              <p className="hash" aria-label="Hash of the text">
+                {readiness.hash}
+              </p>
+              <Recall document={document} readiness={readiness} />
+            </section>
+            <Publish document={document} hash={readiness.hash} />
+            <Corrigenda document={document} readiness={readiness} />
+          </>
         ) : null}
         {!may && !document.approved ? (
           <p className="soft page-facts">Only the Special Rapporteur approves.</p>
@@ -116,7 +141,7 @@ function Approval({ document, readiness }: { document: DocumentView; readiness: 
               {overrides.given.length > 0
                 ? `, overriding what stands in the way of ${plural(overrides.given.length, 'clause', 'clauses')}`
                 : ''}
-              . It is frozen from then on.
+              . It is frozen from then on; you can recall this for a short time.
             </p>
             <p className="hash">{readiness.hash}</p>
             <Refused thrown={act.error} />

@@ -4,6 +4,7 @@ import type { DocumentView } from '../api/wire'
 import { labelOf } from '../draft/document'
 import { exactly } from '../ui/When'
 import './approval.css'
+import './verification.css'
 
 /** Over every page of an approved document: it does not change any more. */
 export function FrozenLine({ document }: { document: DocumentView }) {

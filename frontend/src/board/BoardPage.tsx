@@ -21,6 +21,8 @@ import { Concerns } from './Concerns'
 import { HeatMap, type Chosen } from './HeatMap'
 import { clauseName, markOf } from './names'
 import { Progress } from './Progress'
+import '../draft/outline.css'
+import '../review/discussion.css'
 import './board.css'
 
 const route = getRouteApi('/documents/$documentId/board')
@@ -147,7 +149,24 @@ function Board({ board }: { board: BoardView }) {
   )
 }
 
+const FEW = 6
+
+/** A long list begins with a few; the rest is one click away. */
+function useFew(rows: readonly BoardRow[]) {
+  const [all, setAll] = useState(false)
+  const more =
+    all || rows.length <= FEW ? null : (
+      <p className="no-print">
+        <Button look="quiet" size="small" onPress={() => setAll(true)}>
+          Show all {rows.length}
+        </Button>
+      </p>
+    )
+  return { shown: all ? rows : rows.slice(0, FEW), more }
+}
+
 function Blocking({ rows, documentId }: { rows: readonly BoardRow[]; documentId: number }) {
+  const { shown, more } = useFew(rows)
   return (
     <section aria-labelledby="blocking">
       <h2 id="blocking">
@@ -155,7 +174,7 @@ function Blocking({ rows, documentId }: { rows: readonly BoardRow[]; documentId:
       </h2>
       {rows.length === 0 ? <p className="soft">No clause is held by an objection.</p> : null}
       <ul>
-        {rows.map(row => (
+        {shown.map(row => (
           <li key={row.id}>
             <p>
               <Link
@@ -171,11 +190,13 @@ function Blocking({ rows, documentId }: { rows: readonly BoardRow[]; documentId:
           </li>
         ))}
       </ul>
+      {more}
     </section>
   )
 }
 
 function Ready({ rows, documentId }: { rows: readonly BoardRow[]; documentId: number }) {
+  const { shown, more } = useFew(rows)
   return (
     <section aria-labelledby="ready">
       <h2 id="ready">
@@ -183,7 +204,7 @@ function Ready({ rows, documentId }: { rows: readonly BoardRow[]; documentId: nu
       </h2>
       {rows.length === 0 ? <p className="soft">No clause meets the rule and waits for the chair.</p> : null}
       <ul>
-        {rows.map(row => (
+        {shown.map(row => (
           <li key={row.id}>
             <Link
               to="/documents/$documentId"
@@ -196,6 +217,7 @@ function Ready({ rows, documentId }: { rows: readonly BoardRow[]; documentId: nu
           </li>
         ))}
       </ul>
+      {more}
     </section>
   )
 }
@@ -219,13 +241,13 @@ function Legend() {
         <span className="cell-key reservation">
           <CellMark verdict="reservation" />
         </span>{' '}
-        a reservation
+        a reservation, from one voice in ten
       </li>
       <li>
         <span className="cell-key objection">
           <CellMark verdict="objection" />
         </span>{' '}
-        an objection
+        objections, and how many
       </li>
       <li>
         <span className="cell-key silent">

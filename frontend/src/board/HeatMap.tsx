@@ -132,7 +132,7 @@ function Cell(props: {
       >
         <CellMark verdict={verdict} />
         <span>
-          {cell.objections > 0 ? <b>{cell.objections} against, </b> : null}
+          {cell.objections > 0 ? <b>{cell.objections} · </b> : null}
           {pass}/{voices}
         </span>
       </button>

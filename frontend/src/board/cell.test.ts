@@ -22,6 +22,12 @@ test('one_objection_outweighs_all_support', () => {
   })
 })
 
+test('a_reservation_colours_a_small_group_and_not_a_large_one', () => {
+  expect(readingOf(cell({ support: 9, reservations: 1 })).verdict).toBe('reservation')
+  expect(readingOf(cell({ support: 99, reservations: 1 })).verdict).toBe('full')
+  expect(readingOf(cell({ support: 99, reservations: 1, silent: 20 })).verdict).toBe('partial')
+})
+
 test('recused_seats_are_no_voices', () => {
   expect(readingOf(cell({ support: 2, recused: 3 }))).toMatchObject({ verdict: 'full', voices: 2 })
   expect(readingOf(cell({ recused: 3 })).verdict).toBe('recused')

@@ -22,10 +22,13 @@ export function readingOf(cell: BoardCell): Reading {
   return { verdict: verdictOf(cell, pass, voices), pass, voices, shade }
 }
 
+/** A reservation lets pass, so in a large group it colours a cell only from one voice in ten. */
+const TELLING = 10
+
 function verdictOf(cell: BoardCell, pass: number, voices: number): Verdict {
   if (voices === 0) return 'recused'
   if (cell.objections > 0) return 'objection'
-  if (cell.reservations > 0) return 'reservation'
+  if (cell.reservations > 0 && cell.reservations * TELLING >= voices) return 'reservation'
   if (pass === voices) return 'full'
   return cell.silent === voices ? 'silent' : 'partial'
 }

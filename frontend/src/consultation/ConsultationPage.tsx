@@ -10,6 +10,7 @@ import { RuleSection } from '../round/RuleSection'
 import { PageHeading } from '../ui/PageHeading'
 import { Skeleton } from '../ui/Skeleton'
 import { plural, ROLES } from '../ui/words'
+import { AttributionPart } from './AttributionPart'
 import { GiveSeat } from './GiveSeat'
 import { NewDocument } from './NewDocument'
 import { Panel } from './Panel'
@@ -100,13 +101,23 @@ function Consultation({ of }: { of: ConsultationView }) {
           <div className="section-head">
             <h2 id="panel">The panel</h2>
             {secretariat ? (
-              <Button size="small" onPress={() => setAsking('seat')}>
-                Give a seat
-              </Button>
+              <span className="row">
+                <Link
+                  className="small"
+                  to="/consultations/$consultationId/participants"
+                  params={{ consultationId: String(of.id) }}
+                >
+                  Seats from a list
+                </Link>
+                <Button size="small" onPress={() => setAsking('seat')}>
+                  Give a seat
+                </Button>
+              </span>
             ) : null}
           </div>
-          <Panel seats={of.seats} />
+          <Panel seats={of.seats} composition={of.composition} attribution={of.attribution} />
         </section>
+        <AttributionPart of={of} />
         {asking === 'document' ? <NewDocument consultationId={of.id} onClose={close} /> : null}
         {asking === 'seat' ? <GiveSeat consultationId={of.id} seats={of.seats} onClose={close} /> : null}
       </main>

@@ -42,7 +42,14 @@ function Mine({ person }: { person: Me }) {
       <main id="main" className="page">
         <div className="section-head page-head">
           <PageHeading title="Your consultations" />
-          {person.mayConvene ? <Button onPress={() => setOpening(true)}>New consultation</Button> : null}
+          {person.mayConvene ? (
+            <span className="row">
+              <Link className="small" to="/archive">
+                Bring one in
+              </Link>
+              <Button onPress={() => setOpening(true)}>New consultation</Button>
+            </span>
+          ) : null}
         </div>
         {person.seats.length === 0 ? (
           <p className="lead">

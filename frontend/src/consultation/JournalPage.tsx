@@ -99,7 +99,7 @@ function Entry({ entry, names }: { entry: EntryView; names: Names }) {
   const words = sentenceFor(entry, names)
   return (
     <li>
-      <span className="entry-number" title={`Hash ${entry.hash}`}>
+      <span className="entry-number" title={entry.hash ? `Hash ${entry.hash}` : undefined}>
         {entry.number}
       </span>
       <span>
@@ -120,6 +120,7 @@ function Entry({ entry, names }: { entry: EntryView; names: Names }) {
       <span className="small faint">
         <When at={entry.at} />
       </span>
+      {entry.said ? <p className="said">{entry.said}</p> : null}
     </li>
   )
 }

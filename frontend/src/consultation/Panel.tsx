@@ -1,10 +1,26 @@
-import type { Region, SeatView, StakeholderGroup } from '../api/wire'
+import type { Attribution, Composition as Numbers, Region, SeatView, StakeholderGroup } from '../api/wire'
 import { GROUPS, plural, REGIONS, ROLES } from '../ui/words'
+import { Composition } from './Composition'
 import { SignInKey } from './SignInKey'
 import './panel.css'
 
 /** Who sits here: the experts by group, how the regions are heard, and those who lead and help. */
-export function Panel({ seats }: { seats: SeatView[] }) {
+export function Panel(props: { seats: SeatView[]; composition: Numbers; attribution: Attribution }) {
+  const { seats } = props
+  // Experts who are not shown are there as numbers only.
+  if (seats.some(seat => seat.role === 'EXPERT' && seat.id === 0)) {
+    return (
+      <>
+        <Composition of={props.composition} />
+        <div className="groups">
+          <div>
+            <h3>Leading and helping</h3>
+            <Seats seats={seats.filter(seat => seat.role !== 'EXPERT')} withRole />
+          </div>
+        </div>
+      </>
+    )
+  }
   const experts = seats.filter(seat => seat.role === 'EXPERT')
   const others = seats.filter(seat => seat.role !== 'EXPERT')
   const groups = keysOf(GROUPS)

@@ -1,5 +1,6 @@
 import type { EntryView, Stance } from '../api/wire'
-import { ROLES, STANCES } from '../ui/words'
+import { OUTCOMES, plural, ROLES, STANCES } from '../ui/words'
+import { ATTRIBUTIONS } from './attribution'
 
 /** What the sentences may name. Things that are gone are spoken of as such. */
 export interface Names {
@@ -12,7 +13,7 @@ export interface Names {
 export function sentenceFor(entry: EntryView, names: Names): string {
   const clause =
     entry.clauseId === undefined
-      ? 'a clause'
+      ? 'the document'
       : (names.clause(entry.clauseId) ?? 'a clause that was removed since')
   const document =
     (entry.documentId === undefined ? undefined : names.document(entry.documentId)) ?? 'the document'
@@ -25,11 +26,15 @@ export function sentenceFor(entry: EntryView, names: Names): string {
     return typeof value === 'string' ? value : undefined
   }
   const amendment = number('amendment') === undefined ? 'an amendment' : `amendment #${number('amendment')}`
+  const comment = number('comment')
+  const subject = comment === undefined ? amendment : `comment #${comment}`
   const version = number('ordinal') === undefined ? 'a new version' : `version ${number('ordinal')}`
 
   switch (entry.act) {
     case 'consultation-opened':
       return 'opened the consultation'
+    case 'consultation-imported':
+      return 'brought the consultation in from another Adref; its journal verified'
     case 'seat-given': {
       const seat = number('seat')
       const who = seat === undefined ? undefined : names.seat(seat)
@@ -54,12 +59,24 @@ export function sentenceFor(entry: EntryView, names: Names): string {
       return `made ${version} of ${clause}${changeWords(word('change'))}`
     case 'amendment-submitted':
       return `proposed ${amendment} to ${clause}`
+    case 'amendment-revised':
+      return entry.detail['takenOver'] === true
+        ? `put ${amendment} to ${clause} upon the present text`
+        : `reworded ${amendment} to ${clause}`
+    case 'amendment-joined':
+      return `joined ${amendment} to ${clause}`
+    case 'amendment-left':
+      return `left ${amendment} to ${clause}`
+    case 'amendment-replied':
+      return `replied to ${amendment} to ${clause}`
     case 'amendment-withdrawn':
       return `withdrew ${amendment} to ${clause}`
     case 'amendment-accepted':
       return `accepted ${amendment} to ${clause}, ${made(word('kind'), version)}${changeWords(word('change'))}`
     case 'amendment-declined':
       return `declined ${amendment} to ${clause}`
+    case 'return-confirmed':
+      return `returned a copy of the document with ${plural(number('items') ?? 0, 'item', 'items')}${number('for') === undefined ? '' : ', on behalf of an expert'}`
     case 'amendments-merged': {
       const named = entry.detail['amendments']
       const ids = Array.isArray(named) ? named.map(id => `#${id}`).join(', ') : ''
@@ -71,6 +88,30 @@ export function sentenceFor(entry: EntryView, names: Names): string {
       return `made the work on ${clause} private again`
     case 'comment-made':
       return `commented on ${clause}`
+    case 'comment-replied':
+      return `replied to ${subject} on ${clause}`
+    case 'comment-redacted':
+      return number('reply') === undefined
+        ? `redacted ${subject} on ${clause}`
+        : `redacted a reply to ${subject} on ${clause}`
+    case 'comment-carried':
+      return `looked at ${subject} again after ${clause} had changed${carryWords(word('answer'))}`
+    case 'comment-withdrawn':
+      return `withdrew a comment on ${clause}`
+    case 'disposition-proposed':
+      return `proposed an answer to ${subject} on ${clause}`
+    case 'disposition-validated':
+      return `agreed to the proposed answer to ${subject} on ${clause}`
+    case 'disposition-returned':
+      return `sent the proposed answer to ${subject} on ${clause} back`
+    case 'disposition-published':
+      return `answered ${subject} on ${clause}${outcomeWords(word('outcome'))}`
+    case 'disposition-contested':
+      return `contested the answer to ${subject} on ${clause}`
+    case 'input-paused':
+      return `paused input on “${document}”`
+    case 'input-resumed':
+      return `took input on “${document}” up again`
     case 'position-taken': {
       if (entry.detail['hidden'] === true)
         return `took a position on ${clause}, hidden until the round allows`
@@ -112,6 +153,26 @@ export function sentenceFor(entry: EntryView, names: Names): string {
         : `declared ${clause} agreed ad referendum`
     case 'document-approved':
       return `approved “${document}”`
+    case 'approval-recalled':
+      return `recalled the approval of “${document}”`
+    case 'milestone-made':
+      return `froze “${document}” as “${word('name') ?? 'a milestone'}”`
+    case 'clauses-renumbered':
+      return `gave clauses of “${document}” new numbers`
+    case 'corrigendum-proposed':
+      return `proposed a corrigendum to ${clause}`
+    case 'corrigendum-approved':
+      return `approved the corrigendum to ${clause}, which made “${word('name') ?? 'a milestone'}”`
+    case 'corrigendum-declined':
+      return `declined the corrigendum to ${clause}`
+    case 'outcome-published':
+      return `made the outcome of “${document}” public`
+    case 'outcome-recalled':
+      return `took the outcome of “${document}” back from the public`
+    case 'attribution-tightened':
+      return `changed how speakers are shown: ${shownWords(word('to'))} from now on`
+    case 'identities-looked-up':
+      return 'looked up who is behind the pseudonyms'
   }
 }
 
@@ -129,6 +190,11 @@ function made(kind: string | undefined, version: string): string {
   }
 }
 
+function shownWords(attribution: string | undefined): string {
+  const known = Object.entries(ATTRIBUTIONS).find(([key]) => key === attribution)
+  return known ? known[1].name.toLowerCase() : 'less'
+}
+
 function roleWords(role: string | undefined): string {
   const known = Object.entries(ROLES).find(([key]) => key === role)
   return known ? ` as ${known[1].toLowerCase()}` : ''
@@ -143,6 +209,24 @@ function changeWords(change: string | undefined): string {
     default:
       return ''
   }
+}
+
+function carryWords(answer: string | undefined): string {
+  switch (answer) {
+    case 'STILL_VALID':
+      return ': it still holds'
+    case 'NO_LONGER':
+      return ': it no longer holds'
+    case 'REWORDED':
+      return ', and said it anew'
+    default:
+      return ''
+  }
+}
+
+function outcomeWords(outcome: string | undefined): string {
+  const known = Object.entries(OUTCOMES).find(([key]) => key === outcome)
+  return known ? `: ${known[1].toLowerCase()}` : ''
 }
 
 const SAID: Readonly<Record<Stance, string>> = {

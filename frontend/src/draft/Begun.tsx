@@ -1,3 +1,5 @@
+import { useQuery } from '@tanstack/react-query'
+import { unsent } from '../api/reading'
 import type { ClauseView } from '../api/wire'
 import { Button } from '../ui/Button'
 import { Notice } from '../ui/Notice'
@@ -8,9 +10,17 @@ import { begunOn, keyOf } from './keptText'
 export function Begun(props: { clause: ClauseView; onAmend: () => void; onRevise: () => void }) {
   const { clause } = props
   const document = useDocument()
+  const saved = useQuery({ ...unsent(document.id), enabled: document.may.amend })
   if (document.approved || clause.removed) return null
   const seat = document.mySeat.id
-  const amendment = document.may.amend && begunOn(keyOf('amendment', seat, clause.id))
+  const onServer = saved.data?.begun.some(
+    each =>
+      each.clauseId === clause.id &&
+      each.kind !== 'NEW_CLAUSE' &&
+      each.amendmentId === undefined &&
+      each.amendsId === undefined,
+  )
+  const amendment = document.may.amend && (onServer || begunOn(keyOf('amendment', seat, clause.id)))
   const revision = document.may.draft && begunOn(keyOf('revision', seat, clause.id))
   if (!amendment && !revision) return null
   return (

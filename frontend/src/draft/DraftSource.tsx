@@ -1,9 +1,9 @@
 import { useMutation } from '@tanstack/react-query'
-import { useRef, useState } from 'react'
-import { previewDraft } from '../api/writing'
+import { previewDraft, WORD } from '../api/writing'
 import type { DraftPreview } from '../api/wire'
 import { Button } from '../ui/Button'
 import { WordsField } from '../ui/Field'
+import { FileDrop } from '../ui/FileDrop'
 import { useKeptWords } from '../ui/kept'
 import { Refused } from '../ui/Notice'
 import { looksLikeTable } from './draftRows'
@@ -20,58 +20,33 @@ export function DraftSource({
   onRead: (preview: DraftPreview) => void
 }) {
   const [text, setText, clear] = useKeptWords(`paste.${documentId}`)
-  const [over, setOver] = useState(false)
-  const input = useRef<HTMLInputElement>(null)
   const read = useMutation({
-    mutationFn: ({ bytes, type }: { bytes: Blob; type: typeof PLAIN | typeof TABLE }) =>
+    mutationFn: ({ bytes, type }: { bytes: Blob; type: typeof PLAIN | typeof TABLE | typeof WORD }) =>
       previewDraft(documentId, bytes, type),
     onSuccess: preview => {
       clear()
       onRead(preview)
     },
   })
-  const take = (file: File | undefined) => {
-    if (file) {
-      const table = /\.(tsv|tab)$/i.test(file.name) || file.type === TABLE
-      read.mutate({ bytes: file, type: table ? TABLE : PLAIN })
-    }
+  const take = (file: File) => {
+    const table = /\.(tsv|tab)$/i.test(file.name) || file.type === TABLE
+    const word = /\.docx$/i.test(file.name) || file.type === WORD
+    read.mutate({ bytes: file, type: word ? WORD : table ? TABLE : PLAIN })
   }
   return (
     <div className="stack source">
       <p className="lead">
-        Numbers such as 49, 49(a) or (i) make the outline. In a table, the first column is the number, the
-        second the text, parted by a tab. You see what was understood before anything is stored.
+        Choose the draft as a Word file, with its numbers typed or counted by Word, or as plain text. Numbers
+        such as 49, 49(a) or (i) make the outline. In a table, the first column is the number, the second the
+        text, parted by a tab. You see what was understood before anything is stored.
       </p>
-      <div
-        className={over ? 'drop over' : 'drop'}
-        onDragOver={event => {
-          event.preventDefault()
-          setOver(true)
-        }}
-        onDragLeave={() => setOver(false)}
-        onDrop={event => {
-          event.preventDefault()
-          setOver(false)
-          take(event.dataTransfer.files[0])
-        }}
-      >
-        <input
-          ref={input}
-          type="file"
-          accept=".txt,.tsv,.tab,text/plain,text/tab-separated-values"
-          className="hidden-words"
-          aria-label="A file with the draft"
-          tabIndex={-1}
-          onChange={event => {
-            take(event.target.files?.[0])
-            event.target.value = ''
-          }}
-        />
-        <Button onPress={() => input.current?.click()} busy={read.isPending}>
-          Choose a file
-        </Button>
-        <span className="soft">.txt or .tsv, or drop it here</span>
-      </div>
+      <FileDrop
+        label="A file with the draft"
+        hint=".docx, .txt, .tsv or Akoma Ntoso (.xml), or drop it here"
+        accept={`.docx,.txt,.tsv,.tab,.xml,text/plain,text/tab-separated-values,${WORD}`}
+        busy={read.isPending}
+        onFile={take}
+      />
       <form
         className="stack"
         onSubmit={event => {

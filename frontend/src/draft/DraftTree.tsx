@@ -6,7 +6,7 @@ import type { DraftPreview } from '../api/wire'
 import { Button } from '../ui/Button'
 import { ADDRESSEES, KINDS } from '../ui/words'
 import { AddresseeChoice } from './AddresseeChoice'
-import { shifted, type DraftRow } from './draftRows'
+import { marked, reworded, shifted, type DraftRow } from './draftRows'
 import { kindOf } from './kinds'
 
 export interface DraftTreeProps {
@@ -83,7 +83,7 @@ const Row = memo(function Row(props: {
           rows={1}
           maxLength={20_000}
           value={row.text}
-          onChange={event => onEdit({ kind: 'set', row: { ...row, text: event.target.value } })}
+          onChange={event => onEdit({ kind: 'set', row: reworded(row, event.target.value) })}
         />
         <div className="draft-tools">
           <Button
@@ -132,6 +132,7 @@ const Row = memo(function Row(props: {
             ? 'To nobody in particular'
             : `To ${row.addressees.map(each => ADDRESSEES[each]).join(', ')}`}
         </button>
+        {row.marks.length > 0 ? <span className="soft">With {marked(row)}</span> : null}
         {props.problem ? <span className="draft-problem">{props.problem}</span> : null}
         {props.wrong ? <span className="draft-problem">Too deep for the line before it</span> : null}
       </div>

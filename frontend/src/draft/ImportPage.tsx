@@ -27,6 +27,17 @@ const rowShape = v.object({
   number: v.string(),
   kind: v.picklist(['HEADING', 'PREAMBULAR', 'RECOMMENDATION', 'SUB_ITEM', 'INDICATOR', 'TEXT']),
   text: v.string(),
+  marks: v.optional(
+    v.array(
+      v.object({
+        kind: v.picklist(['EMPHASIS', 'STRONG', 'LINK', 'FOOTNOTE']),
+        start: v.number(),
+        end: v.number(),
+        target: v.exactOptional(v.string()),
+      }),
+    ),
+    [],
+  ),
   addressees: v.array(
     v.picklist([
       'STATES',

@@ -1,5 +1,13 @@
 import { expect, test } from 'vitest'
-import { looksLikeTable, shifted, withoutLine, wrongDepths, type DraftRow } from './draftRows'
+import {
+  looksLikeTable,
+  marked,
+  reworded,
+  shifted,
+  withoutLine,
+  wrongDepths,
+  type DraftRow,
+} from './draftRows'
 
 const rows = (...depths: number[]): DraftRow[] =>
   depths.map((depth, index) => ({
@@ -8,6 +16,7 @@ const rows = (...depths: number[]): DraftRow[] =>
     number: '',
     kind: 'TEXT',
     text: 'x',
+    marks: [],
     addressees: [],
   }))
 const depths = (all: DraftRow[]) => all.map(row => row.depth)
@@ -36,4 +45,18 @@ test('a_table_is_known_by_its_tabs', () => {
   expect(looksLikeTable('# source\n1\tOne\n2\tTwo')).toBe(true)
   expect(looksLikeTable('1. One\n2. Two')).toBe(false)
   expect(looksLikeTable('')).toBe(false)
+})
+
+test('what_is_marked_in_a_line_stays_marked_when_other_words_change', () => {
+  const [row] = rows(0)
+  const line = {
+    ...row,
+    text: 'States should act now.',
+    marks: [{ kind: 'EMPHASIS', start: 18, end: 21 }],
+  } as DraftRow
+  expect(reworded(line, 'All States should act now.').marks).toEqual([
+    { kind: 'EMPHASIS', start: 22, end: 25 },
+  ])
+  expect(reworded(line, 'States should act.').marks).toEqual([])
+  expect(marked(line)).toBe('emphasis')
 })

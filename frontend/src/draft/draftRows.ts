@@ -1,4 +1,5 @@
 import type { DraftClause } from '../api/wire'
+import { plural } from '../ui/words'
 
 export type DraftRow = DraftClause
 
@@ -47,4 +48,39 @@ export function shifted(rows: readonly DraftRow[], line: number, by: 1 | -1): Dr
 export function looksLikeTable(text: string): boolean {
   const lines = text.split('\n').filter(line => line.trim() !== '' && !line.startsWith('#'))
   return lines.length > 0 && lines.filter(line => line.includes('\t')).length * 2 > lines.length
+}
+
+/** A line with other words; what was marked in what stayed stays marked. */
+export function reworded(row: DraftRow, text: string): DraftRow {
+  const { text: before, marks } = row
+  const most = Math.min(before.length, text.length)
+  let head = 0
+  while (head < most && before[head] === text[head]) head++
+  let tail = 0
+  while (tail < most - head && before.at(-1 - tail) === text.at(-1 - tail)) tail++
+  const grown = text.length - before.length
+  const carried = (at: number) => (at <= head ? at : at >= before.length - tail ? at + grown : head)
+  return {
+    ...row,
+    text,
+    marks: marks
+      .map(mark => Object.assign({}, mark, { start: carried(mark.start), end: carried(mark.end) }))
+      .filter(mark => mark.start < mark.end),
+  }
+}
+
+/** What is marked in a line, in words: “emphasis, 2 footnotes”. */
+export function marked(row: DraftRow): string {
+  const count = (kind: DraftRow['marks'][number]['kind']) =>
+    row.marks.filter(mark => mark.kind === kind).length
+  const notes = count('FOOTNOTE')
+  const links = count('LINK')
+  return [
+    count('EMPHASIS') > 0 ? 'emphasis' : '',
+    count('STRONG') > 0 ? 'bold' : '',
+    links > 0 ? plural(links, 'link', 'links') : '',
+    notes > 0 ? plural(notes, 'footnote', 'footnotes') : '',
+  ]
+    .filter(words => words !== '')
+    .join(', ')
 }

@@ -79,6 +79,7 @@ export function aDocument(changes: Partial<DocumentView>): DocumentView {
     seats: [],
     clauses: [],
     removed: [],
+    comments: [],
     ...changes,
   }
 }

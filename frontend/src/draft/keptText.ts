@@ -13,15 +13,22 @@ const shape = v.object({
   text: v.string(),
   marks: v.array(markShape),
   words: v.string(),
+  unsent: v.exactOptional(v.boolean()),
 })
 
 /** A wording that was begun and not sent, with the words that go with it (a rationale, a note). */
 export interface KeptText extends RichText {
   words: string
+  /** Whether the server does not have it yet. */
+  unsent?: boolean
 }
 
 /** `purpose` and seat and clause; the version that it was written upon stands last. */
-export function keyOf(purpose: 'amendment' | 'revision', seatId: number, clauseId: number): string {
+export function keyOf(
+  purpose: 'amendment' | 'revision' | 'corrigendum',
+  seatId: number,
+  clauseId: number,
+): string {
   return `${purpose}.${seatId}.${clauseId}.`
 }
 

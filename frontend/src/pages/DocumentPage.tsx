@@ -12,6 +12,7 @@ import { EmptyDocument } from '../draft/EmptyDocument'
 import { Outline } from '../draft/Outline'
 import { levels } from '../draft/levels'
 import { nameOf, STATE_WORDS, stateOf } from '../draft/state'
+import { PausedLine, PauseButton } from '../draft/PausedLine'
 import { PassageButton } from '../draft/PassageButton'
 import { Begun } from '../draft/Begun'
 import { Discussion } from '../review/Discussion'
@@ -39,7 +40,12 @@ export function DocumentPage() {
   if (query.data) {
     return (
       <DocumentContext value={query.data}>
-        <Document document={query.data} chosen={search.clause} amendment={search.amendment} />
+        <Document
+          document={query.data}
+          chosen={search.clause}
+          amendment={search.amendment}
+          comment={search.comment}
+        />
       </DocumentContext>
     )
   }
@@ -51,9 +57,10 @@ function Document(props: {
   document: DocumentView
   chosen: number | undefined
   amendment: number | undefined
+  comment: number | undefined
 }) {
   const { document, chosen } = props
-  const reading = useReading(document, chosen)
+  const reading = useReading(document, chosen, props.comment)
   const text = useRef<HTMLDivElement>(null)
   useTitle(reading.clause ? `${nameOf(reading.clause)} · ${document.title}` : document.title)
   useClauseClicks(text, chosen, reading.choose)
@@ -80,6 +87,7 @@ function Document(props: {
         <span>{document.title}</span>
       </Header>
       <FrozenLine document={document} />
+      <PausedLine document={document} />
       <div className="reading">
         <aside className="reading-outline" aria-label="Outline of the document">
           {outline}
@@ -157,6 +165,9 @@ function Actions({ document }: { document: DocumentView }) {
       <Link key="final" to="/documents/$documentId/final" params={params}>
         Final text
       </Link>,
+      <Link key="approval" to="/documents/$documentId/approval" params={params}>
+        Approval and outcome
+      </Link>,
     )
   } else if (document.clauses.length > 0) {
     links.push(
@@ -167,11 +178,35 @@ function Actions({ document }: { document: DocumentView }) {
   }
   if (document.clauses.length > 0) {
     links.push(
+      <Link key="compare" to="/documents/$documentId/compare" params={params}>
+        Compare
+      </Link>,
+    )
+    links.push(
       <Link key="board" to="/documents/$documentId/board" params={params}>
         Board
       </Link>,
-      <Link key="compare" to="/documents/$documentId/compare" params={params}>
-        Compare
+    )
+    links.push(
+      <Link key="exports" to="/documents/$documentId/exports" params={params}>
+        Take away
+      </Link>,
+    )
+  }
+  links.push(
+    <Link key="milestones" to="/documents/$documentId/milestones" params={params}>
+      Milestones
+    </Link>,
+  )
+  links.push(
+    <Link key="register" to="/documents/$documentId/register" params={params} search={{}}>
+      Register
+    </Link>,
+  )
+  if (document.may.amend) {
+    links.push(
+      <Link key="mine" to="/documents/$documentId/mine" params={params}>
+        Your amendments
       </Link>,
     )
   }
@@ -185,6 +220,7 @@ function Actions({ document }: { document: DocumentView }) {
       History
     </Link>,
   )
+  links.push(<PauseButton key="pause" document={document} />)
   return <p className="row small">{links}</p>
 }
 
@@ -195,7 +231,14 @@ function Editor({ document, reading }: { document: DocumentView; reading: Readin
   return (
     <Suspense fallback={<Skeleton lines={4} label="Opening the editor" />}>
       {editing.kind === 'amend' ? (
-        <AmendForm clause={clause} from={editing.from} onDone={reading.stopEditing} />
+        <AmendForm
+          // Another aim is another form, with words of its own.
+          key={editing.aim ? `${editing.aim.kind} ${editing.aim.amendment.id}` : 'new'}
+          clause={clause}
+          from={editing.from}
+          aim={editing.aim}
+          onDone={reading.stopEditing}
+        />
       ) : (
         <ReviseForm clause={clause} onDone={reading.stopEditing} />
       )}
@@ -214,6 +257,8 @@ function Beside(props: { document: DocumentView; reading: Reading; amendment: nu
       linkedAmendment={props.amendment}
       comment={reading.comment}
       onComment={reading.setComment}
+      replying={reading.replying}
+      onReply={reading.setReplying}
       asked={reading.asked}
       onAsk={reading.ask}
       commenting={reading.commenting}

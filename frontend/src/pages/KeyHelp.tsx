@@ -5,6 +5,7 @@ const KEYS: readonly (readonly [string, string])[] = [
   ['k', 'Clause before'],
   ['a', 'Amend the clause'],
   ['c', 'Comment on the clause, or on the passage that is marked'],
+  ['r', 'Reply to the comment that is chosen, or to the newest one'],
   ['1', 'Support'],
   ['2', 'No objection'],
   ['3', 'Reservation'],

@@ -5,9 +5,11 @@ import {
   createRouter,
   lazyRouteComponent,
   Outlet,
+  useRouterState,
 } from '@tanstack/react-router'
 import * as v from 'valibot'
 import { isKind } from '../api/problem'
+import { asked } from '../register/asked'
 import { arrive } from '../ui/PageHeading'
 import { SignedOutLine } from '../ui/Header'
 import { Broken, Missing } from '../ui/Missing'
@@ -26,13 +28,21 @@ export const queries = new QueryClient({
 // A number that is none is as good as absent.
 const id = v.optional(v.fallback(v.union([v.number(), v.undefined()]), undefined))
 
+const OUTCOMES = '/outcomes/$documentId'
+
+/** Whoever reads a published outcome is not asked who he is. */
+function SignedOut() {
+  const isPublic = useRouterState({ select: state => state.location.pathname.startsWith('/outcomes/') })
+  return isPublic ? null : <SignedOutLine />
+}
+
 const root = createRootRoute({
   component: () => (
     <>
       <a className="skip-link" href="#main">
         Skip to the content
       </a>
-      <SignedOutLine />
+      <SignedOut />
       <Outlet />
     </>
   ),
@@ -62,8 +72,27 @@ const journal = createRoute({
 const document = createRoute({
   getParentRoute: () => root,
   path: '/documents/$documentId',
-  validateSearch: v.object({ clause: id, amendment: id }),
+  validateSearch: v.object({ clause: id, amendment: id, comment: id }),
   component: lazyRouteComponent(() => import('./DocumentPage'), 'DocumentPage'),
+})
+
+const register = createRoute({
+  getParentRoute: () => root,
+  path: '/documents/$documentId/register',
+  validateSearch: asked,
+  component: lazyRouteComponent(() => import('../register/RegisterPage'), 'RegisterPage'),
+})
+
+const queue = createRoute({
+  getParentRoute: () => root,
+  path: '/queue',
+  component: lazyRouteComponent(() => import('../notice/QueuePage'), 'QueuePage'),
+})
+
+const mine = createRoute({
+  getParentRoute: () => root,
+  path: '/documents/$documentId/mine',
+  component: lazyRouteComponent(() => import('../review/MinePage'), 'MinePage'),
 })
 
 const importing = createRoute({
@@ -94,6 +123,42 @@ const final = createRoute({
   getParentRoute: () => root,
   path: '/documents/$documentId/final',
   component: lazyRouteComponent(() => import('../approval/FinalPage'), 'FinalPage'),
+})
+
+const exports = createRoute({
+  getParentRoute: () => root,
+  path: '/documents/$documentId/exports',
+  component: lazyRouteComponent(() => import('../exchange/ExportsPage'), 'ExportsPage'),
+})
+
+const participants = createRoute({
+  getParentRoute: () => root,
+  path: '/consultations/$consultationId/participants',
+  component: lazyRouteComponent(() => import('../exchange/ParticipantsPage'), 'ParticipantsPage'),
+})
+
+const archive = createRoute({
+  getParentRoute: () => root,
+  path: '/archive',
+  component: lazyRouteComponent(() => import('../exchange/ArchivePage'), 'ArchivePage'),
+})
+
+const milestones = createRoute({
+  getParentRoute: () => root,
+  path: '/documents/$documentId/milestones',
+  component: lazyRouteComponent(() => import('../approval/MilestonesPage'), 'MilestonesPage'),
+})
+
+const milestone = createRoute({
+  getParentRoute: () => root,
+  path: '/milestones/$milestoneId',
+  component: lazyRouteComponent(() => import('../approval/MilestonePage'), 'MilestonePage'),
+})
+
+const outcome = createRoute({
+  getParentRoute: () => root,
+  path: OUTCOMES,
+  component: lazyRouteComponent(() => import('../outcome/OutcomePage'), 'OutcomePage'),
 })
 
 const look = v.optional(
@@ -129,20 +194,36 @@ const compare = createRoute({
   component: lazyRouteComponent(() => import('../draft/compare/ComparePage'), 'ComparePage'),
 })
 
+const returning = createRoute({
+  getParentRoute: () => root,
+  path: '/documents/$documentId/return',
+  component: lazyRouteComponent(() => import('../exchange/ReturnPage'), 'ReturnPage'),
+})
+
 export const router = createRouter({
   routeTree: root.addChildren([
     home,
     consultation,
     journal,
     document,
+    register,
+    queue,
     importing,
     approval,
     confirm,
     board,
     final,
+    exports,
+    returning,
+    participants,
+    archive,
+    milestones,
+    milestone,
+    outcome,
     clause,
     workbench,
     compare,
+    mine,
   ]),
   scrollRestoration: true,
   defaultPreload: false,

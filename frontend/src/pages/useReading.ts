@@ -1,23 +1,31 @@
 import { useNavigate } from '@tanstack/react-router'
 import { useCallback, useState } from 'react'
 import type { DocumentView, RichText, Stance } from '../api/wire'
+import { sorted } from '../review/commenting'
 import { chosenPassage, type Passage } from '../draft/selection'
+import type { Aim } from '../review/aim'
 import { ALL_STANCES } from '../ui/words'
 import { useShortcuts } from '../ui/shortcuts'
 
 /** What is being changed in the text, if anything. */
 export type Editing =
-  | { kind: 'amend'; clauseId: number; from: RichText | undefined }
+  | { kind: 'amend'; clauseId: number; from: RichText | undefined; aim: Aim | undefined }
   | { kind: 'revise'; clauseId: number }
 
 /** Where the reader is in the document and what she is about to do. The clause itself is in the address. */
-export function useReading(document: DocumentView, chosen: number | undefined) {
+export function useReading(
+  document: DocumentView,
+  chosen: number | undefined,
+  linkedComment: number | undefined,
+) {
   const navigate = useNavigate()
   const [editing, setEditing] = useState<Editing | undefined>(undefined)
   const [asked, setAsked] = useState<Stance | undefined>(undefined)
   const [commenting, setCommenting] = useState(false)
   const [passage, setPassage] = useState<Passage | undefined>(undefined)
-  const [comment, setComment] = useState<number | undefined>(undefined)
+  const [comment, setComment] = useState<number | undefined>(linkedComment)
+  const [replying, setReplying] = useState<number | undefined>(undefined)
+  const [linked, setLinked] = useState(linkedComment)
   const [help, setHelp] = useState(false)
   const [panel, setPanel] = useState<'none' | 'outline' | 'discussion'>('none')
 
@@ -26,7 +34,12 @@ export function useReading(document: DocumentView, chosen: number | undefined) {
     setAt(chosen)
     setAsked(undefined)
     setCommenting(false)
-    setComment(undefined)
+    setComment(linkedComment)
+    setReplying(undefined)
+  }
+  if (linked !== linkedComment) {
+    setLinked(linkedComment)
+    setComment(linkedComment)
   }
 
   const documentId = document.id
@@ -54,10 +67,10 @@ export function useReading(document: DocumentView, chosen: number | undefined) {
   const clause = [...document.clauses, ...document.removed].find(each => each.id === chosen)
   const open = clause !== undefined && !document.approved && !clause.removed
   const begin = {
-    amend: (from?: RichText) => {
+    amend: (from?: RichText, aim?: Aim) => {
       if (clause && document.may.amend) {
         setPanel('none')
-        setEditing({ kind: 'amend', clauseId: clause.id, from })
+        setEditing({ kind: 'amend', clauseId: clause.id, from, aim })
         bring(clause.id)
       }
     },
@@ -93,9 +106,15 @@ export function useReading(document: DocumentView, chosen: number | undefined) {
       const marked = chosenPassage()?.passage
       if (open || marked) begin.comment(marked)
     },
+    r: () => {
+      const first =
+        clause && (clause.comments.find(each => each.id === comment) ?? sorted(clause.comments).open[0])
+      if (open && document.may.comment && first) setReplying(first.id)
+    },
     '?': () => setHelp(true),
     Escape: () => {
-      if (asked || commenting || editing) {
+      if (asked || commenting || editing || replying !== undefined) {
+        setReplying(undefined)
         setAsked(undefined)
         setCommenting(false)
         setEditing(undefined)
@@ -121,6 +140,8 @@ export function useReading(document: DocumentView, chosen: number | undefined) {
     passage,
     comment,
     setComment,
+    replying,
+    setReplying,
     help,
     setHelp,
     panel,

@@ -1,18 +1,24 @@
 import { Link } from '@tanstack/react-router'
-import { useEffect, useRef, useState } from 'react'
+import { lazy, Suspense, useEffect, useRef, useState } from 'react'
 import type { AmendmentView, ClauseView, RichText } from '../api/wire'
+import { ChangeList } from '../draft/ChangeList'
 import { labelOf, useDocument } from '../draft/document'
 import { Redline, Rich } from '../draft/Rich'
 import { wording } from '../draft/state'
-import { Notice } from '../ui/Notice'
 import { Toggles } from '../ui/Toggles'
 import { When } from '../ui/When'
-import { AMENDMENT_KINDS, OUTCOMES } from '../ui/words'
+import { AMENDMENT_KINDS, plural } from '../ui/words'
+import type { OnAmend } from './aim'
+import { AmendmentAnswer } from './AmendmentAnswer'
+import { Answer } from './Answer'
 import { CollidesWith } from './CollidesWith'
-import { Conflict } from './Conflict'
 import { Decide } from './Decide'
 import { InstructionLine } from './InstructionLine'
-import { rebased } from './rebased'
+import { Standing } from './Standing'
+import { Thread } from './Thread'
+import './amendment.css'
+
+const Earlier = lazy(() => import('./Earlier').then(module => ({ default: module.Earlier })))
 
 export type Look = 'redline' | 'clean' | 'original'
 
@@ -22,15 +28,15 @@ export const LOOKS: readonly (readonly [Look, string])[] = [
   ['original', 'Original'],
 ]
 
+const NOTHING: RichText = { text: '', marks: [] }
+
 export interface AmendmentProps {
   clause: ClauseView
   amendment: AmendmentView
   /** A link leads to this one: it is brought into view. */
   linked: boolean
-  onAmend: (begin?: RichText) => void
+  onAmend: OnAmend
 }
-
-const NOTHING: RichText = { text: '', marks: [] }
 
 /** One amendment, readable by itself whatever else is proposed. */
 export function Amendment({ clause, amendment, linked, onAmend }: AmendmentProps) {
@@ -40,63 +46,91 @@ export function Amendment({ clause, amendment, linked, onAmend }: AmendmentProps
   useEffect(() => {
     if (linked) place.current?.scrollIntoView({ block: 'start' })
   }, [linked])
-  const base = wording(clause, amendment.baseId)
-  const behind =
-    amendment.rebase !== undefined &&
-    (amendment.rebase.kind !== 'CLEAN' ||
-      (amendment.baseId !== clause.version.id &&
-        (amendment.kind === 'TEXT' || amendment.kind === 'EDITORIAL')))
-  const mine = amendment.by === document.mySeat.id
-  const reworded =
-    amendment.kind !== 'MOVE' && amendment.kind !== 'NEW_CLAUSE' && amendment.kind !== 'DELETION'
+  const { kind, amends, disposition, earlier } = amendment
+  const base = kind === 'NEW_CLAUSE' ? NOTHING : (amends ?? wording(clause, amendment.baseId))
+  const reworded = kind === 'TEXT' || kind === 'ALTERNATIVE' || kind === 'EDITORIAL'
   return (
     <article
       ref={place}
-      className="amendment"
+      className={`amendment kind-${kind.toLowerCase().replace('_', '-')}`}
       id={`amendment-${amendment.id}`}
       aria-label={`Amendment ${amendment.id}`}
     >
       <header>
         <p className="by">
           <b>{labelOf(document, amendment.by)}</b>
-          {amendment.kind === 'TEXT' ? null : <span className="tag">{AMENDMENT_KINDS[amendment.kind]}</span>}
+          {kind === 'TEXT' ? null : <span className="tag">{AMENDMENT_KINDS[kind]}</span>}
+          {amends ? (
+            <span className="tag">
+              Change of <Other id={amends.id} clause={clause} />
+            </span>
+          ) : null}
           {amendment.chairsText ? <span className="tag">Chair’s text, without prejudice</span> : null}
           <span className="small faint">
-            <Link
-              to="/documents/$documentId"
-              params={{ documentId: String(document.id) }}
-              search={{ clause: clause.id, amendment: amendment.id }}
-              resetScroll={false}
-              className="quiet-link"
-            >
-              #{amendment.id}
-            </Link>{' '}
-            · <When at={amendment.at} />
+            <Other id={amendment.id} clause={clause} /> · <When at={amendment.at} />
           </span>
         </p>
         {reworded ? (
           <Toggles label="How to read the amendment" choices={LOOKS} chosen={look} onChoose={setLook} />
         ) : null}
       </header>
-      <div className="wording serif">
-        {amendment.kind === 'MOVE' ? null : (
-          <Wording look={look} base={amendment.kind === 'NEW_CLAUSE' ? NOTHING : base} proposed={amendment} />
-        )}
-      </div>
-      <InstructionLine line={amendment.instruction} />
-      <p className="rationale">{amendment.rationale}</p>
-      <CollidesWith clause={clause} amendment={amendment} />
-      {behind ? <Standing amendment={amendment} clause={clause} mine={mine} onAmend={onAmend} /> : null}
-      {amendment.disposition ? (
-        <p className={`small outcome ${amendment.disposition.outcome.toLowerCase()}`}>
-          <b>{OUTCOMES[amendment.disposition.outcome]}</b> by {labelOf(document, amendment.disposition.by)},{' '}
-          <When at={amendment.disposition.at} />
-          {amendment.disposition.reason ? <>: “{amendment.disposition.reason}”</> : null}
-        </p>
-      ) : (
-        <Decide clause={clause} amendment={amendment} mine={mine} />
+      {kind === 'MOVE' ? null : (
+        <div className="wording serif">
+          <Wording look={look} base={base} proposed={amendment} />
+        </div>
       )}
+      {reworded && base ? <ChangeList base={base} proposed={amendment} /> : null}
+      <InstructionLine line={amendment.instruction} />
+      {amendment.rationale === '' ? null : <p className="rationale">{amendment.rationale}</p>}
+      {amendment.replacesId === undefined ? null : (
+        <p className="small soft">
+          In place of <Other id={amendment.replacesId} clause={clause} />, which its author withdrew.
+        </p>
+      )}
+      {earlier.length > 0 ? (
+        <details className="small">
+          <summary>
+            Reworded {plural(earlier.length, 'time', 'times')}
+            {earlier.at(-1)?.takenOver ? ', put upon the present text' : ''}: what it said before
+          </summary>
+          <Suspense>
+            <Earlier clause={clause} amendment={amendment} />
+          </Suspense>
+        </details>
+      ) : null}
+      <CollidesWith clause={clause} amendment={amendment} />
+      <Standing clause={clause} amendment={amendment} onAmend={onAmend} />
+      <Thread clause={clause} amendment={amendment} onAmend={onAmend} />
+      {disposition ? (
+        <>
+          <Answer clauseId={clause.id} disposition={disposition} mine={amendment.by === document.mySeat.id} />
+          {amendment.replacedById === undefined ? null : (
+            <p className="small soft">
+              In favour of <Other id={amendment.replacedById} clause={clause} />.
+            </p>
+          )}
+        </>
+      ) : (
+        <Decide clause={clause} amendment={amendment} mine={amendment.by === document.mySeat.id} />
+      )}
+      <AmendmentAnswer clause={clause} amendment={amendment} />
     </article>
+  )
+}
+
+/** The way to an amendment, by its number. */
+function Other({ id, clause }: { id: number; clause: ClauseView }) {
+  const document = useDocument()
+  return (
+    <Link
+      to="/documents/$documentId"
+      params={{ documentId: String(document.id) }}
+      search={{ clause: clause.id, amendment: id }}
+      resetScroll={false}
+      className="quiet-link"
+    >
+      #{id}
+    </Link>
   )
 }
 
@@ -109,46 +143,5 @@ function Wording({ look, base, proposed }: { look: Look; base: RichText | undefi
       return <Rich rich={proposed} />
     case 'original':
       return <Rich rich={base} />
-  }
-}
-
-/** The text has moved since the amendment was written: what that means for it. Nothing is moved silently. */
-function Standing(props: {
-  amendment: AmendmentView
-  clause: ClauseView
-  mine: boolean
-  onAmend: (begin?: RichText) => void
-}) {
-  const { amendment, clause, mine, onAmend } = props
-  switch (amendment.rebase?.kind) {
-    case undefined:
-      return null
-    case 'CLEAN':
-      return (
-        <details className="small">
-          <summary>
-            The text moved on since; this still fits. Read it on version {clause.version.ordinal}
-          </summary>
-          <div className="wording serif">
-            <Redline base={clause.version} proposed={rebased(amendment)} />
-          </div>
-        </details>
-      )
-    case 'OBSOLETE':
-      return <Notice kind="info">Nothing is left to change: the present text already says this.</Notice>
-    case 'ORPHANED':
-      return (
-        <Notice kind="warn">
-          What this amendment speaks of has been removed from the text. Its words stay readable here.
-        </Notice>
-      )
-    case 'CONFLICT':
-      return (
-        <Conflict
-          passages={amendment.rebase.passages ?? []}
-          ordinal={clause.version.ordinal}
-          {...(mine ? { onRepair: () => onAmend(amendment) } : {})}
-        />
-      )
   }
 }

@@ -1,15 +1,19 @@
 import { Link } from '@tanstack/react-router'
+import { lazy, Suspense } from 'react'
 import PencilLine from 'lucide-react/icons/pencil-line'
-import type { AmendmentView, ClauseView, RichText } from '../api/wire'
+import type { AmendmentView, ClauseView } from '../api/wire'
 import { useDocument } from '../draft/document'
 import { openAmendments } from '../draft/state'
 import { Button } from '../ui/Button'
+import type { OnAmend } from './aim'
 import { Amendment } from './Amendment'
+
+const ProposeTree = lazy(() => import('./ProposeTree').then(module => ({ default: module.ProposeTree })))
 
 export interface AmendmentsProps {
   clause: ClauseView
   linked: number | undefined
-  onAmend: (begin?: RichText) => void
+  onAmend: OnAmend
 }
 
 export function Amendments({ clause, linked, onAmend }: AmendmentsProps) {
@@ -46,6 +50,11 @@ export function Amendments({ clause, linked, onAmend }: AmendmentsProps) {
             </Link>
           ) : null}
         </p>
+      ) : null}
+      {may ? (
+        <Suspense>
+          <ProposeTree clause={clause} />
+        </Suspense>
       ) : null}
       {clause.amendments.length === 0 ? (
         <p className="soft">

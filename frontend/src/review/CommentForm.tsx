@@ -7,6 +7,8 @@ import { useDocument } from '../draft/document'
 import type { Passage } from '../draft/selection'
 import { Button } from '../ui/Button'
 import { ChoiceField, LineField, WordsField } from '../ui/Field'
+import { MentionField } from './MentionField'
+import { addressable, sent, unknown } from './mentions'
 import { useKeptWords } from '../ui/kept'
 import { Notice, Refused } from '../ui/Notice'
 import { COMMENT_KINDS } from '../ui/words'
@@ -24,6 +26,8 @@ export function CommentForm({ clause, passage, onDone }: CommentFormProps) {
   const [text, setText, clearText] = useKeptWords(key)
   const [quote, setQuote, clearQuote] = useKeptWords(`${key}.quote`)
   const [kind, setKind] = useState<CommentKind>('GENERAL')
+  const [proposed, setProposed, clearProposed] = useKeptWords(`${key}.proposed`)
+  const seats = addressable(document.seats, document.mySeat.id)
   const form = useRef<HTMLFormElement>(null)
   useEffect(() => {
     form.current?.querySelector('textarea')?.focus({ preventScroll: true })
@@ -39,13 +43,16 @@ export function CommentForm({ clause, passage, onDone }: CommentFormProps) {
     comment(clause.id, {
       seen: clause.version.id,
       kind,
-      text: text.trim(),
+      text: sent(text.trim(), seats),
       ...(anchor ? { anchor } : {}),
+      ...(proposed.trim() === '' ? {} : { proposed: proposed.trim() }),
     }),
   )
+  const ready = text.trim() !== '' && !lost && unknown(text, seats) === undefined
   const close = () => {
     clearText()
     clearQuote()
+    clearProposed()
     onDone()
   }
   return (
@@ -54,14 +61,15 @@ export function CommentForm({ clause, passage, onDone }: CommentFormProps) {
       className="stack comment-form"
       onSubmit={event => {
         event.preventDefault()
-        if (text.trim() !== '' && !lost) send.mutate(undefined, { onSuccess: close })
+        if (ready) send.mutate(undefined, { onSuccess: close })
       }}
     >
-      <WordsField
+      <MentionField
         label="Your comment"
+        hint="Write @ to speak to somebody."
         required
         value={text}
-        onChange={event => setText(event.target.value)}
+        onChange={setText}
       />
       <LineField
         label="On these words"
@@ -70,6 +78,18 @@ export function CommentForm({ clause, passage, onDone }: CommentFormProps) {
         onChange={event => setQuote(event.target.value)}
         wrong={lost ? 'These words are not in the present text.' : undefined}
       />
+      <details open={proposed !== ''}>
+        <summary>Propose other words</summary>
+        <WordsField
+          label={
+            anchor ? 'Would rather read in place of these words' : 'Would rather read in place of the clause'
+          }
+          hint="You or anybody else can make an amendment of it with one click."
+          maxLength={20000}
+          value={proposed}
+          onChange={event => setProposed(event.target.value)}
+        />
+      </details>
       <ChoiceField
         label="Kind"
         choices={COMMENT_KINDS}
@@ -77,7 +97,7 @@ export function CommentForm({ clause, passage, onDone }: CommentFormProps) {
         onChange={event => setKind(kindOf(event.target.value))}
       />
       <div className="row">
-        <Button look="primary" type="submit" busy={send.isPending} disabled={text.trim() === '' || lost}>
+        <Button look="primary" type="submit" busy={send.isPending} disabled={!ready}>
           Comment
         </Button>
         <Button look="quiet" onPress={onDone}>

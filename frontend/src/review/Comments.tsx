@@ -1,12 +1,14 @@
 import MessageSquarePlus from 'lucide-react/icons/message-square-plus'
-import type { ClauseView, CommentView } from '../api/wire'
-import { labelOf, useDocument } from '../draft/document'
+import { lazy, Suspense } from 'react'
+import type { ClauseView, CommentView, RichText } from '../api/wire'
+import { useDocument } from '../draft/document'
 import type { Passage } from '../draft/selection'
-import { wording } from '../draft/state'
 import { Button } from '../ui/Button'
-import { When } from '../ui/When'
-import { COMMENT_KINDS } from '../ui/words'
-import { CommentForm } from './CommentForm'
+import { Comment } from './Comment'
+import { sorted } from './commenting'
+import './comments.css'
+
+const CommentForm = lazy(() => import('./CommentForm').then(module => ({ default: module.CommentForm })))
 
 export interface CommentsProps {
   clause: ClauseView
@@ -15,19 +17,22 @@ export interface CommentsProps {
   writing: boolean
   passage: Passage | undefined
   onWrite: (writing: boolean) => void
+  /** The comment that is being replied to. */
+  replying: number | undefined
+  onReply: (comment: number | undefined) => void
+  onAmend: (begin?: RichText) => void
 }
 
 export function Comments(props: CommentsProps) {
   const { clause, writing, onWrite } = props
   const document = useDocument()
   const may = document.may.comment && !document.approved && !clause.removed
+  const lists = sorted(clause.comments)
+  const waiting = lists.open.length + lists.gone.length
   return (
     <section aria-labelledby="comments" className="part">
       <div className="part-head">
-        <h3 id="comments">
-          Comments{' '}
-          {clause.comments.length > 0 ? <span className="count">{clause.comments.length}</span> : null}
-        </h3>
+        <h3 id="comments">Comments {waiting > 0 ? <span className="count">{waiting}</span> : null}</h3>
         {may && !writing ? (
           <Button look="quiet" size="small" onPress={() => onWrite(true)}>
             <MessageSquarePlus size={14} aria-hidden /> Comment
@@ -35,72 +40,57 @@ export function Comments(props: CommentsProps) {
         ) : null}
       </div>
       {writing && may ? (
-        <CommentForm
-          key={clause.id}
-          clause={clause}
-          passage={props.passage?.clauseId === clause.id ? props.passage : undefined}
-          onDone={() => onWrite(false)}
-        />
+        <Suspense>
+          <CommentForm
+            key={clause.id}
+            clause={clause}
+            passage={props.passage?.clauseId === clause.id ? props.passage : undefined}
+            onDone={() => onWrite(false)}
+          />
+        </Suspense>
       ) : null}
       {clause.comments.length === 0 && !writing ? (
         <p className="soft">
           No remarks yet.{may ? ' Mark a passage in the text to comment on just that.' : ''}
         </p>
       ) : null}
-      <ol className="items">
-        {clause.comments.toReversed().map(comment => (
-          <li key={comment.id}>
-            <Comment
-              clause={clause}
-              comment={comment}
-              chosen={comment.id === props.chosen}
-              onChoose={props.onChoose}
-            />
-          </li>
-        ))}
-      </ol>
+      <List {...props} comments={lists.open} />
+      {lists.gone.length > 0 ? (
+        <>
+          <h4 className="list-head">
+            Their passage is gone <span className="count">{lists.gone.length}</span>
+          </h4>
+          <List {...props} comments={lists.gone} />
+        </>
+      ) : null}
+      {lists.closed.length > 0 ? (
+        <details open={lists.closed.some(comment => comment.id === props.chosen)}>
+          <summary>
+            Answered or withdrawn <span className="faint">{lists.closed.length}</span>
+          </summary>
+          <List {...props} comments={lists.closed} />
+        </details>
+      ) : null}
     </section>
   )
 }
 
-function Comment(props: {
-  clause: ClauseView
-  comment: CommentView
-  chosen: boolean
-  onChoose: (comment: number | undefined) => void
-}) {
-  const { clause, comment, chosen } = props
-  const document = useDocument()
-  const version = wording(clause, comment.versionId)
+function List(props: CommentsProps & { comments: readonly CommentView[] }) {
   return (
-    <article className="comment" id={`comment-${comment.id}`} aria-label={`Comment ${comment.id}`}>
-      <p className="by">
-        <b>{labelOf(document, comment.by)}</b>
-        <span className="tag">{COMMENT_KINDS[comment.kind]}</span>
-        <span className="small faint">
-          <When at={comment.at} />
-        </span>
-      </p>
-      {comment.anchor ? (
-        <button
-          type="button"
-          className="quote serif"
-          aria-pressed={chosen}
-          onClick={() => props.onChoose(chosen ? undefined : comment.id)}
-        >
-          <span className="hidden-words">On the passage: </span>
-          {comment.anchor.quote}
-        </button>
-      ) : null}
-      {comment.carried?.kind === 'GONE' ? (
-        <p className="small soft">This passage is no longer in the text{since(version?.ordinal)}.</p>
-      ) : comment.carried?.kind === 'CHANGED' ? (
-        <p className="small soft">The passage was changed since{since(version?.ordinal)}.</p>
-      ) : null}
-      <p className="words">{comment.text}</p>
-    </article>
+    <ol className="items">
+      {props.comments.map(comment => (
+        <li key={comment.id}>
+          <Comment
+            clause={props.clause}
+            comment={comment}
+            chosen={comment.id === props.chosen}
+            onChoose={props.onChoose}
+            onAmend={props.onAmend}
+            replying={comment.id === props.replying}
+            onReply={replying => props.onReply(replying ? comment.id : undefined)}
+          />
+        </li>
+      ))}
+    </ol>
   )
 }
-
-const since = (ordinal: number | undefined) =>
-  ordinal === undefined ? '' : `; the comment was made on version ${ordinal}`

@@ -1,20 +1,18 @@
 import type { Passage } from '../api/wire'
-import { Button } from '../ui/Button'
 import { Notice } from '../ui/Notice'
 
 export interface ConflictProps {
   passages: readonly Passage[]
   ordinal: number
-  onRepair?: () => void
 }
 
 /** Both sides changed the same words. Shown, never guessed. */
-export function Conflict({ passages, ordinal, onRepair }: ConflictProps) {
+export function Conflict({ passages, ordinal }: ConflictProps) {
   return (
     <div className="conflict stack">
       <Notice kind="warn">
-        Version {ordinal} changed the same words. It cannot be accepted as it stands: its author has to write
-        it again upon the present text.
+        Version {ordinal} changed the same words. It cannot be accepted as it stands: its author has to repair
+        it upon the present text.
       </Notice>
       {passages.map((passage, index) => (
         <dl key={index}>
@@ -26,11 +24,6 @@ export function Conflict({ passages, ordinal, onRepair }: ConflictProps) {
           <dd className="serif">{shown(passage.proposed)}</dd>
         </dl>
       ))}
-      {onRepair ? (
-        <Button size="small" onPress={onRepair}>
-          Write it again upon version {ordinal}
-        </Button>
-      ) : null}
     </div>
   )
 }

@@ -33,7 +33,13 @@ export function Decide(props: { clause: ClauseView; amendment: AmendmentView; mi
   if (document.approved) return null
   const seen = clause.version.id
   const decide = (decision: Decision) => act.mutate(decision, { onSuccess: clearReason })
-  const rewords = CONSEQUENCES[amendment.kind] === undefined
+  const amended = clause.amendments.find(each => each.id === amendment.amends?.id)
+  // A change of another amendment's words goes into that one, as long as it is open.
+  const consequence =
+    amended && !amended.disposition
+      ? `Amendment #${amended.id} gets these words; what it said before stays on record.`
+      : CONSEQUENCES[amendment.kind]
+  const rewords = consequence === undefined
   const acceptable = amendment.rebase === undefined || amendment.rebase.kind === 'CLEAN'
   const passages = act.error instanceof ApiProblem ? act.error.refusal.passages : []
   const close = () => {
@@ -64,7 +70,9 @@ export function Decide(props: { clause: ClauseView; amendment: AmendmentView; mi
       ) : null}
       {step === 'accept' ? (
         <>
-          {rewords && amendment.rebase?.kind === 'CLEAN' && amendment.baseId !== clause.version.id ? (
+          {rewords &&
+          amendment.rebase?.kind === 'CLEAN' &&
+          (amended || amendment.baseId !== clause.version.id) ? (
             <div>
               <p className="small soft">Merged with the present text, the clause will read:</p>
               <div className="wording serif">
@@ -75,7 +83,7 @@ export function Decide(props: { clause: ClauseView; amendment: AmendmentView; mi
           {rewords ? (
             <ChangeChoice value={change} onChoose={setChange} />
           ) : (
-            <p className="soft">{CONSEQUENCES[amendment.kind]}</p>
+            <p className="soft">{consequence}</p>
           )}
           <div className="row">
             <Button

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
-import type { ClauseView, RichText, Stance } from '../api/wire'
+import type { ClauseView, Stance } from '../api/wire'
 import { ClauseHistory } from '../draft/ClauseHistory'
 import { useDocument } from '../draft/document'
 import type { Passage } from '../draft/selection'
@@ -9,9 +9,11 @@ import { nameOf } from '../draft/state'
 import { Notice } from '../ui/Notice'
 import { When } from '../ui/When'
 import { ADDRESSEES, KINDS } from '../ui/words'
+import type { OnAmend } from './aim'
 import { Agreement } from './Agreement'
 import { Amendments } from './Amendments'
 import { Comments } from './Comments'
+import { Notes } from './Notes'
 import { Position } from './Position'
 import { PositionHistory } from './PositionHistory'
 import './discussion.css'
@@ -21,12 +23,14 @@ export interface DiscussionProps {
   linkedAmendment: number | undefined
   comment: number | undefined
   onComment: (comment: number | undefined) => void
+  replying: number | undefined
+  onReply: (comment: number | undefined) => void
   asked: Stance | undefined
   onAsk: (stance: Stance | undefined) => void
   commenting: boolean
   passage: Passage | undefined
   onCommenting: (commenting: boolean) => void
-  onAmend: (begin?: RichText) => void
+  onAmend: OnAmend
   /** What the chair and the secretariat may do with this clause. */
   tools?: ReactNode
   declare?: ReactNode
@@ -77,7 +81,11 @@ export function Discussion(props: DiscussionProps) {
         writing={props.commenting}
         passage={props.passage}
         onWrite={props.onCommenting}
+        replying={props.replying}
+        onReply={props.onReply}
+        onAmend={props.onAmend}
       />
+      <Notes clause={clause} />
       <ClauseHistory clause={clause} />
       <p className="part small">
         <Link
@@ -86,6 +94,14 @@ export function Discussion(props: DiscussionProps) {
           search={{ document: document.id, clause: clause.id }}
         >
           Everything that happened to this clause
+        </Link>{' '}
+        ·{' '}
+        <Link
+          to="/documents/$documentId/register"
+          params={{ documentId: String(document.id) }}
+          search={{ clause: clause.id }}
+        >
+          Its entries in the register
         </Link>
       </p>
     </div>

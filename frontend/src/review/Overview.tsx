@@ -1,9 +1,12 @@
+import { lazy, Suspense } from 'react'
 import type { ClauseView, DocumentView } from '../api/wire'
 import { beginning, nameOf, openAmendments, owedBy, stateOf, type ClauseState } from '../draft/state'
 import { StateMark } from '../draft/StateMark'
 import { Button } from '../ui/Button'
 import { plural, ROLES } from '../ui/words'
 import './discussion.css'
+
+const WideComments = lazy(() => import('./WideComments').then(module => ({ default: module.WideComments })))
 
 const COUNTED = {
   agreed: 'agreed ad referendum',
@@ -69,6 +72,9 @@ export function Overview({ document, onChoose, onHelp }: OverviewProps) {
           </details>
         </section>
       ) : null}
+      <Suspense>
+        <WideComments />
+      </Suspense>
       <section className="part">
         <h3>When a clause counts as agreed</h3>
         <p className="soft">{document.rule}</p>

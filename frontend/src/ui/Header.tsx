@@ -6,6 +6,7 @@ import Sun from 'lucide-react/icons/sun'
 import type { ReactNode } from 'react'
 import { me } from '../api/reading'
 import { signInAddress, useSignedOut } from '../api/session'
+import { QueueLink } from '../notice/QueueLink'
 import { Button } from './Button'
 import { useTheme, type Theme } from './theme'
 import './header.css'
@@ -35,6 +36,7 @@ export function Header({ children }: { children?: ReactNode }) {
         </Button>
         {person.data ? (
           <>
+            <QueueLink />
             <span className="bar-name">{person.data.name}</span>
             <a href="/logout">Sign out</a>
           </>

@@ -40,7 +40,7 @@ const Card = memo(function Card({ clause, amendment, rival }: CardProps) {
   const group = seatOf(document, amendment.by)?.stakeholderGroup
   return (
     <article className="rival-card" aria-label={`Amendment ${amendment.id}`}>
-      <header className="by">
+      <header className="row by">
         <b>{labelOf(document, amendment.by)}</b>
         {group ? <span className="small soft">{GROUPS[group]}</span> : null}
         {amendment.chairsText ? <span className="tag">Chair’s text</span> : null}

@@ -212,12 +212,12 @@ function without(mark: Mark, range: Range): Mark[] {
   ].filter(each => each.start < each.end)
 }
 
-interface Kind {
+interface Meaning {
   readonly kind: Mark['kind']
   readonly target?: string | undefined
 }
 
-function same(one: Kind, other: Kind): boolean {
+function same(one: Meaning, other: Meaning): boolean {
   return one.kind === other.kind && (one.target ?? '') === (other.target ?? '')
 }
 
