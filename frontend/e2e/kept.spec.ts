@@ -64,8 +64,8 @@ test('an amendment to a text that has moved keeps the words, and shows what chan
   await expert.rewrites(MINE.replace('States', 'Port States'))
   await expert.presses('Submit amendment')
   const amendment = expert.discussion.getByRole('article', { name: /^Amendment/ })
-  await expect(amendment.locator('ins')).toContainText('and at sea')
-  await expect(amendment.locator('del')).toHaveCount(0)
+  await expect(amendment.locator('.wording ins')).toContainText('and at sea')
+  await expect(amendment.locator('.wording del')).toHaveCount(0)
 })
 
 test('a lapsed login keeps the words and offers to sign in again', async ({ as, meet }) => {
@@ -88,7 +88,7 @@ test('a lapsed login keeps the words and offers to sign in again', async ({ as, 
   await expect(expert.discussion.getByText('You began to change this clause')).toBeVisible()
   await expert.presses('Go on')
   await expert.presses('Submit amendment')
-  await expect(expert.discussion.getByRole('article', { name: /^Amendment/ }).locator('ins')).toContainText(
-    'and at sea',
-  )
+  await expect(
+    expert.discussion.getByRole('article', { name: /^Amendment/ }).locator('.wording ins'),
+  ).toContainText('and at sea')
 })

@@ -13,7 +13,7 @@ test('an accepted redline makes a version that names it', async ({ as, meet }) =
     'Goods meet customs before anybody else.',
   )
   const proposed = expert.discussion.getByRole('article', { name: /^Amendment/ })
-  await expect(proposed.locator('ins')).toContainText('and customs officials')
+  await expect(proposed.locator('.wording ins')).toContainText('and customs officials')
   await expect(proposed).toContainText('Goods meet customs before anybody else.')
 
   const chair = await as('chair')
@@ -100,10 +100,11 @@ test('two amendments to the same words are shown as a conflict, and nothing is g
   expect((await meeting.present(chair, '1')).version.ordinal, 'no version was made').toBe(2)
 
   await author.opens(meeting, '1')
-  await author.presses('Write it again upon version 2')
+  await author.presses('Repair it …')
+  await author.presses('Go on with these words')
   await author.rewrites(TRAIN.replace('labour inspectors', 'labour, tax and health inspectors'))
   await author.page.getByLabel('Why this change?').fill('Health inspectors, too.')
-  await author.presses('Submit amendment')
+  await author.presses('Save the new wording')
   await expect(author.discussion.getByText('Health inspectors, too.')).toBeVisible()
 })
 
