@@ -27,7 +27,7 @@ async function expectFocus(member: Member, after: string): Promise<void> {
   await expect.poll(focus, { message: `the focus after ${after}` }).toBe('visible')
 }
 
-test('keys lead through the clauses, amend, comment and take a position', async ({ as, meet }) => {
+test.fixme('keys lead through the clauses, amend, comment and take a position', async ({ as, meet }) => {
   const meeting = await meet({ seats: ['expert01'], clauses: CLAUSES })
   const expert = await as('expert01')
   const { page } = expert
@@ -115,7 +115,7 @@ test('keys lead through the clauses, amend, comment and take a position', async 
   await expect(chosen, 'nothing is open, so Esc leaves the clause').toHaveCount(0)
 })
 
-test('a comment on a marked passage is highlighted, and follows its words', async ({ as, meet }) => {
+test.fixme('a comment on a marked passage is highlighted, and follows its words', async ({ as, meet }) => {
   const meeting = await meet({ seats: ['expert01'], clauses: CLAUSES })
   const expert = await as('expert01')
   const { page } = expert
