@@ -1,8 +1,5 @@
 import { expect, test } from './panel'
 
-// Not seen to pass yet since the rooms came together.
-test.fixme()
-
 /** An expert changes a clause's words, the chair decides, and the text remembers who made it what it is. */
 
 const TRAIN = 'States should train labour inspectors to identify victims of trafficking.'
@@ -46,7 +43,7 @@ test('an accepted redline makes a version that names it', async ({ as, meet }) =
   await expect(chair.discussion.getByRole('article', { name: 'Version 1' })).toContainText(TRAIN)
 })
 
-test('an amendment whose base has moved is merged with the present text', async ({ as, meet }) => {
+test.fixme('an amendment whose base has moved is merged with the present text', async ({ as, meet }) => {
   const meeting = await meet({ seats: ['chair', 'expert01', 'expert02'], clauses: [['1', TRAIN]] })
   const chair = await as('chair')
   const first = await meeting.amend(
@@ -70,7 +67,7 @@ test('an amendment whose base has moved is merged with the present text', async 
   )
 })
 
-test('two amendments to the same words are shown as a conflict, and nothing is guessed', async ({
+test.fixme('two amendments to the same words are shown as a conflict, and nothing is guessed', async ({
   as,
   meet,
 }) => {
@@ -111,7 +108,7 @@ test('two amendments to the same words are shown as a conflict, and nothing is g
   await expect(author.discussion.getByText('Health inspectors, too.')).toBeVisible()
 })
 
-test('an amendment is declined only with a reason, which its author reads', async ({ as, meet }) => {
+test.fixme('an amendment is declined only with a reason, which its author reads', async ({ as, meet }) => {
   const meeting = await meet({ seats: ['chair', 'expert01'], clauses: [['1', TRAIN]] })
   const chair = await as('chair')
   const expert = await as('expert01')
