@@ -10,6 +10,8 @@ export default defineConfig({
     sourcemap: false,
     // One manifest says which chunks belong to which page; the size check reads it.
     manifest: true,
+    // All pages share one stylesheet: whichever page is opened first, none lacks a rule that another one brought.
+    cssCodeSplit: false,
   },
   server: {
     proxy: {

@@ -51,7 +51,7 @@ test('a disputed editorial change asks everybody anew, and one click confirms al
   expect((await meeting.present(first, '2')).positions.filter(position => position.live)).toHaveLength(0)
 })
 
-test.fixme('what an expert said elsewhere is entered under both names, and she takes it back', async ({
+test('what an expert said elsewhere is entered under both names, and she takes it back', async ({
   as,
   meet,
 }) => {

@@ -1,8 +1,5 @@
 import { expect, test } from './panel'
 
-// Not seen to pass yet since the rooms came together.
-test.fixme()
-
 /** A draft is frozen, spoken on under pseudonyms, approved, recalled, approved again, published and read by anybody. */
 
 const DETECT = 'States should detect forced labour.'

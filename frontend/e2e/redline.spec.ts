@@ -43,7 +43,7 @@ test('an accepted redline makes a version that names it', async ({ as, meet }) =
   await expect(chair.discussion.getByRole('article', { name: 'Version 1' })).toContainText(TRAIN)
 })
 
-test.fixme('an amendment whose base has moved is merged with the present text', async ({ as, meet }) => {
+test('an amendment whose base has moved is merged with the present text', async ({ as, meet }) => {
   const meeting = await meet({ seats: ['chair', 'expert01', 'expert02'], clauses: [['1', TRAIN]] })
   const chair = await as('chair')
   const first = await meeting.amend(
@@ -67,7 +67,7 @@ test.fixme('an amendment whose base has moved is merged with the present text', 
   )
 })
 
-test.fixme('two amendments to the same words are shown as a conflict, and nothing is guessed', async ({
+test('two amendments to the same words are shown as a conflict, and nothing is guessed', async ({
   as,
   meet,
 }) => {
@@ -108,7 +108,7 @@ test.fixme('two amendments to the same words are shown as a conflict, and nothin
   await expect(author.discussion.getByText('Health inspectors, too.')).toBeVisible()
 })
 
-test.fixme('an amendment is declined only with a reason, which its author reads', async ({ as, meet }) => {
+test('an amendment is declined only with a reason, which its author reads', async ({ as, meet }) => {
   const meeting = await meet({ seats: ['chair', 'expert01'], clauses: [['1', TRAIN]] })
   const chair = await as('chair')
   const expert = await as('expert01')

@@ -1,9 +1,6 @@
 import { expect, test } from './panel'
 import { Typist } from './typist'
 
-// Not seen to pass yet since the rooms came together.
-test.fixme()
-
 /** Somebody types at random: letters, words, clipboard, input method, mouse. The redline is never wrong. */
 
 const FEES =

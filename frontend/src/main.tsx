@@ -4,6 +4,7 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { queries, router } from './pages/router'
 import { holdFocus } from './ui/heldFocus'
+import { sendWithKeys } from './ui/shortcuts'
 import './ui/tokens.css'
 import './ui/base.css'
 import './ui/controls.css'
@@ -12,6 +13,7 @@ import './ui/header.css'
 const root = document.getElementById('root')
 if (root) {
   holdFocus(document.body)
+  sendWithKeys()
   createRoot(root).render(
     <StrictMode>
       <QueryClientProvider client={queries}>

@@ -34,7 +34,7 @@ export function DraftSource({
     read.mutate({ bytes: file, type: word ? WORD : table ? TABLE : PLAIN })
   }
   return (
-    <div className="stack source">
+    <div className="stack draft-source">
       <p className="lead">
         Choose the draft as a Word file, with its numbers typed or counted by Word, or as plain text. Numbers
         such as 49, 49(a) or (i) make the outline. In a table, the first column is the number, the second the

@@ -84,7 +84,7 @@ function Return({ document }: { document: DocumentView }) {
           </Notice>
         )}
         {may && !read ? (
-          <div className="stack source">
+          <div className="stack draft-source">
             <p className="lead">
               Choose the working copy, or any other copy of this document, in which you wrote: with tracked
               changes or without, with comments. You see what was understood, and nothing is stored before you

@@ -11,6 +11,7 @@ const KEYS: readonly (readonly [string, string])[] = [
   ['3', 'Reservation'],
   ['4', 'Objection'],
   ['5', 'Abstain'],
+  ['Ctrl + Enter', 'Send what you are writing'],
   ['Esc', 'Close what is open'],
   ['?', 'This list'],
 ]

@@ -76,7 +76,7 @@ export function CommentForm({ clause, passage, onDone }: CommentFormProps) {
         hint="Mark a passage in the text, or copy it here. Leave empty to speak of the whole clause."
         value={quote}
         onChange={event => setQuote(event.target.value)}
-        wrong={lost ? 'These words are not in the present text.' : undefined}
+        wrong={lost ? whyLost(clause.version.text, quote.trim()) : undefined}
       />
       <details open={proposed !== ''}>
         <summary>Propose other words</summary>
@@ -127,7 +127,13 @@ function kindOf(value: string): CommentKind {
   }
 }
 
-/** Where the quoted words stand: at the passage that was marked if they are still there, else where they first occur. */
+function whyLost(text: string, words: string): string {
+  return text.includes(words)
+    ? 'These words stand here more than once. Mark the ones that you mean in the text.'
+    : 'These words are not in the present text.'
+}
+
+/** Where the quoted words stand: at the passage that was marked if they are still there, else where they occur, if only once. */
 export function anchorOf(
   text: string,
   quote: string,
@@ -139,5 +145,5 @@ export function anchorOf(
     return { start: passage.start, end: passage.end }
   }
   const start = text.indexOf(words)
-  return start < 0 ? undefined : { start, end: start + words.length }
+  return start < 0 || text.includes(words, start + 1) ? undefined : { start, end: start + words.length }
 }

@@ -32,3 +32,16 @@ export function useShortcuts(shortcuts: Shortcuts): void {
     return () => document.removeEventListener('keydown', listen)
   }, [])
 }
+
+/** Ctrl or Cmd with Enter sends the form that one types in, as its button would. */
+export function sendWithKeys(): void {
+  document.addEventListener('keydown', event => {
+    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || event.isComposing) return
+    const form = isTyping(event.target) && event.target instanceof HTMLElement && event.target.closest('form')
+    const send = form && form.querySelector<HTMLButtonElement>('button[type="submit"]:not(:disabled)')
+    if (send) {
+      event.preventDefault()
+      form.requestSubmit(send)
+    }
+  })
+}

@@ -126,7 +126,7 @@ function TwoVersions({ clause }: { clause: ClauseView }) {
   }))
   return (
     <>
-      <div className="filters row">
+      <div className="looks row">
         <Choose
           label="From"
           value={earlier.ordinal}
@@ -175,7 +175,7 @@ function TwoMoments({ document }: { document: DocumentView }) {
   })
   return (
     <>
-      <div className="filters row">
+      <div className="looks row">
         <Choose
           label="From after"
           value={read.from}

@@ -19,7 +19,7 @@ export function Filters(props: { clause: ClauseView; filter: Filter; onFilter: (
     ...new Set(seats.flatMap(seat => seatOf(document, seat)?.stakeholderGroup ?? [])),
   ].toSorted()
   return (
-    <div className="filters row" role="search" aria-label="Which amendments">
+    <div className="looks row" role="search" aria-label="Which amendments">
       <label>
         <span className="small soft">State</span>
         <select
