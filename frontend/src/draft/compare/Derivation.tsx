@@ -10,6 +10,9 @@ import { OUTCOMES } from '../../ui/words'
 import { labelOf, useDocument } from '../document'
 import { CHANGES } from './History'
 
+// A comma alone is too small to be pressed; the list names it all the same.
+const READABLE = /[\p{L}\p{N}]{2}/u
+
 type Passage = DerivationView['passages'][number]
 
 /** Where each passage of the present text comes from: shown at the passage, and as a list. */
@@ -18,8 +21,8 @@ export function Derivation({ clause, versions }: { clause: ClauseView; versions:
   const [at, setAt] = useState<number | undefined>(undefined)
   if (query.error) return <Refused thrown={query.error} />
   if (!query.data) return <Skeleton lines={5} label="Tracing the words" />
-  const { passages } = query.data
   const text = clause.version.text
+  const passages = query.data.passages.filter(({ start, end }) => text.slice(start, end).trim() !== '')
   return (
     <section className="stack" aria-labelledby="derivation">
       <h2 id="derivation">Where the words come from</h2>
@@ -29,16 +32,22 @@ export function Derivation({ clause, versions }: { clause: ClauseView; versions:
             {passages.map((passage, index) => (
               <span key={passage.start}>
                 {text.slice(passages[index - 1]?.end ?? 0, passage.start)}
-                <button
-                  type="button"
-                  className={at === index ? 'derived chosen' : 'derived'}
-                  aria-describedby={`derived-${index}`}
-                  onMouseEnter={() => setAt(index)}
-                  onFocus={() => setAt(index)}
-                  onClick={() => setAt(index)}
-                >
-                  {text.slice(passage.start, passage.end)}
-                </button>
+                {READABLE.test(text.slice(passage.start, passage.end)) ? (
+                  <button
+                    type="button"
+                    className={at === index ? 'derived chosen' : 'derived'}
+                    aria-describedby={`derived-${index}`}
+                    onMouseEnter={() => setAt(index)}
+                    onFocus={() => setAt(index)}
+                    onClick={() => setAt(index)}
+                  >
+                    {text.slice(passage.start, passage.end)}
+                  </button>
+                ) : (
+                  <span className={at === index ? 'derived chosen' : 'derived'}>
+                    {text.slice(passage.start, passage.end)}
+                  </span>
+                )}
               </span>
             ))}
             {text.slice(passages.at(-1)?.end ?? 0)}
