@@ -224,6 +224,7 @@ test('HTML in any field is shown as the text that it is', async ({ as, meet }) =
 
   const rapporteur = await as('rapporteur')
   await rapporteur.page.goto(`/documents/${meeting.document}/approval`)
+  await rapporteur.presses('Override clause 1 …')
   await rapporteur.page.getByLabel('Reason to override clause 1').fill(HOSTILE)
   await rapporteur.presses('Approve the text …')
   await rapporteur.presses('Approve and freeze')

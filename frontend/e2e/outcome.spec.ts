@@ -41,6 +41,7 @@ test('from the first milestone to an outcome that anybody can read and verify', 
 
   const approve = async () => {
     await rapporteur.page.goto(`/documents/${meeting.document}/approval`)
+    await rapporteur.presses('Override clause 2 …')
     await rapporteur.page.getByLabel('Reason to override clause 2').fill('The panel had no more time.')
     await rapporteur.presses('Approve the text …')
     await rapporteur.presses('Approve and freeze')

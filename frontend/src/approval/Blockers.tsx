@@ -93,19 +93,35 @@ export function Blockers({ documentId, clauses, blockers, overrides }: BlockersP
                   </p>
                 ))}
               </div>
-              {overrides ? (
-                <WordsField
-                  label={`Reason to override ${inSentence(name)}`}
-                  rows={2}
-                  value={overrides.reasons[clauseId] ?? ''}
-                  onChange={event => overrides.say(clauseId, event.target.value)}
-                />
-              ) : null}
+              {overrides ? <Override name={inSentence(name)} clauseId={clauseId} overrides={overrides} /> : null}
             </li>
           )
         })}
       </ol>
     </>
+  )
+}
+
+/** One button until one wants to give a reason: most are settled in the document, or by one reason for all. */
+function Override(props: { name: string; clauseId: number; overrides: Overrides }) {
+  const { name, clauseId, overrides } = props
+  const [opened, setOpened] = useState(false)
+  const reason = overrides.reasons[clauseId] ?? ''
+  if (!opened && reason === '') {
+    return (
+      <Button look="quiet" size="small" label={`Override ${name} …`} onPress={() => setOpened(true)}>
+        Override …
+      </Button>
+    )
+  }
+  return (
+    <WordsField
+      label={`Reason to override ${name}`}
+      rows={2}
+      autoFocus={opened}
+      value={reason}
+      onChange={event => overrides.say(clauseId, event.target.value)}
+    />
   )
 }
 

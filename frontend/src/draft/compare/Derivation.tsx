@@ -10,9 +10,6 @@ import { OUTCOMES } from '../../ui/words'
 import { labelOf, useDocument } from '../document'
 import { CHANGES } from './History'
 
-// A comma alone is too small to be pressed; the list names it all the same.
-const READABLE = /[\p{L}\p{N}]{2}/u
-
 type Passage = DerivationView['passages'][number]
 
 /** Where each passage of the present text comes from: shown at the passage, and as a list. */
@@ -32,22 +29,14 @@ export function Derivation({ clause, versions }: { clause: ClauseView; versions:
             {passages.map((passage, index) => (
               <span key={passage.start}>
                 {text.slice(passages[index - 1]?.end ?? 0, passage.start)}
-                {READABLE.test(text.slice(passage.start, passage.end)) ? (
-                  <button
-                    type="button"
-                    className={at === index ? 'derived chosen' : 'derived'}
-                    aria-describedby={`derived-${index}`}
-                    onMouseEnter={() => setAt(index)}
-                    onFocus={() => setAt(index)}
-                    onClick={() => setAt(index)}
-                  >
-                    {text.slice(passage.start, passage.end)}
-                  </button>
-                ) : (
-                  <span className={at === index ? 'derived chosen' : 'derived'}>
-                    {text.slice(passage.start, passage.end)}
-                  </span>
-                )}
+                <a
+                  className={at === index ? 'derived chosen' : 'derived'}
+                  href={`#derived-${index}`}
+                  onMouseEnter={() => setAt(index)}
+                  onFocus={() => setAt(index)}
+                >
+                  {text.slice(passage.start, passage.end)}
+                </a>
               </span>
             ))}
             {text.slice(passages.at(-1)?.end ?? 0)}

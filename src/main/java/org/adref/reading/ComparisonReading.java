@@ -76,12 +76,12 @@ public class ComparisonReading {
         @SuppressWarnings("unchecked")
         List<Object[]> rows = Panache.getEntityManager()
                 .createNativeQuery("""
-                        select e.number, e.at, e.act, e.clause_id from journal_entry e
+                        select distinct on (e.at) e.number, e.at, e.act, e.clause_id from journal_entry e
                         where e.document_id = ?1 and (
                             e.at in (select v.at from clause_version v where v.document_id = ?1)
                             or e.number in (select p.entry from clause_place p where p.document_id = ?1)
                             or e.act in ('milestone-taken', 'milestone-frozen', 'document-approved'))
-                        order by e.number
+                        order by e.at, e.number desc
                         """, Object[].class)
                 .setParameter(1, documentId)
                 .getResultList();

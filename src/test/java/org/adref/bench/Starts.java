@@ -36,7 +36,13 @@ final class Starts {
     private static double start() throws IOException, InterruptedException {
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         var begin = System.nanoTime();
-        var process = new ProcessBuilder(java, "-XX:AOTCache=" + cache(), "-jar", "target/quarkus-app/quarkus-run.jar")
+        var process = new ProcessBuilder(
+                        java,
+                        // The cache is only taken up under the options that it was made with.
+                        "--enable-native-access=ALL-UNNAMED",
+                        "-XX:AOTCache=" + cache(),
+                        "-jar",
+                        "target/quarkus-app/quarkus-run.jar")
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(
                         Path.of("target/bench-start.log").toFile()))

@@ -5,6 +5,12 @@ with consultation_made as (
 ), chair as (
     insert into seat (consultation_id, person_id, role, since) select c.id, p.id, 'CHAIR', now() from consultation_made c, person p where p.subject = :subject
     returning id
+), author_made as (
+    insert into person (mail, name, since) values ('author-' || gen_random_uuid() || '@adref.example', 'Author', now()) returning id
+), author as (
+    insert into seat (consultation_id, person_id, role, stakeholder_group, region, since)
+    select c.id, p.id, 'EXPERT', 'NGO', 'GLOBAL', now() from consultation_made c, author_made p
+    returning id
 ), document_made as (
     insert into document (consultation_id, title, opened) select id, 'Bench', now() from consultation_made returning id, consultation_id
 ), clause_made as (
@@ -17,7 +23,7 @@ with consultation_made as (
     returning id, consultation_id, document_id, clause_id
 ), amendment_made as (
     insert into amendment (consultation_id, document_id, clause_id, kind, ordinal, base_id, text, marks, rationale, chairs_text, seat_id, at)
-    select v.consultation_id, v.document_id, v.clause_id, 'TEXT', 1, v.id, :proposed, '[]', 'Because.', false, chair.id, now() from version_made v, chair
+    select v.consultation_id, v.document_id, v.clause_id, 'TEXT', 1, v.id, :proposed, '[]', 'Because.', false, author.id, now() from version_made v, author
     returning id, consultation_id, document_id, base_id, text, marks, rationale, seat_id, at
 )
 insert into amendment_revision (consultation_id, document_id, amendment_id, ordinal, base_id, text, marks, rationale, taken_over, seat_id, at)
