@@ -1282,6 +1282,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/documents/{id}/rounds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List */
+        get: operations["readRounds"];
+        put?: never;
+        /** Open */
+        post: operations["openRound"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/documents/{id}/unsent": {
         parameters: {
             query?: never;
@@ -1506,6 +1524,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/rounds/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One */
+        get: operations["readRound"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{id}/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Answer */
+        post: operations["answerRound"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{id}/objection": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Object */
+        post: operations["breakSilence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{id}/recall": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Recall */
+        post: operations["recallRound"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/seats/{id}/key": {
         parameters: {
             query?: never;
@@ -1681,6 +1767,19 @@ export interface components {
             at: components["schemas"]["Instant"];
             /** Format: int64 */
             by: number;
+        };
+        AskedClause: {
+            /** Format: int64 */
+            clauseId: number;
+            number: string;
+            text: string;
+            marks: components["schemas"]["Mark"][];
+            /** Format: int32 */
+            ordinal: number;
+            superseded: boolean;
+            answered: boolean;
+            mine?: components["schemas"]["MyAnswer"];
+            result?: components["schemas"]["RoundResult"];
         };
         /** @enum {string} */
         Attribution: "NAMED" | "CHATHAM_HOUSE" | "ANONYMOUS";
@@ -2350,6 +2449,12 @@ export interface components {
             /** Format: int64 */
             afterId?: number;
         };
+        MyAnswer: {
+            stance?: components["schemas"]["Stance"];
+            /** Format: int32 */
+            rating?: number;
+            text?: string;
+        };
         NoteView: {
             /** Format: int64 */
             id: number;
@@ -2440,9 +2545,11 @@ export interface components {
             at?: components["schemas"]["Instant"];
             /** Format: int64 */
             noticeId?: number;
+            /** Format: int64 */
+            roundId?: number;
         };
         /** @enum {string} */
-        OwedKind: "CONFIRM_POSITION" | "REPAIR_AMENDMENT" | "OBSOLETE_AMENDMENT" | "CARRY_COMMENT" | "REPLY" | "MENTION" | "ANSWER" | "VALIDATE" | "RETURNED" | "PUBLISH" | "CONTESTED";
+        OwedKind: "ANSWER_ROUND" | "CONFIRM_POSITION" | "REPAIR_AMENDMENT" | "OBSOLETE_AMENDMENT" | "CARRY_COMMENT" | "REPLY" | "MENTION" | "ANSWER" | "VALIDATE" | "RETURNED" | "PUBLISH" | "CONTESTED";
         PartView: {
             /** Format: int32 */
             start: number;
@@ -2767,6 +2874,137 @@ export interface components {
         };
         /** @enum {string} */
         Role: "RAPPORTEUR" | "CHAIR" | "SECRETARIAT" | "EXPERT" | "OBSERVER";
+        RoundAnswer: {
+            /** Format: int64 */
+            clauseId: number;
+            stance?: components["schemas"]["Stance"];
+            /** Format: int32 */
+            rating?: number;
+            text?: string;
+        };
+        RoundAnswers: {
+            answers: components["schemas"]["RoundAnswer"][];
+            nonce: string;
+        };
+        RoundCounts: {
+            reached: boolean;
+            sentence: string;
+            /** Format: int32 */
+            support: number;
+            /** Format: int32 */
+            noObjection: number;
+            /** Format: int32 */
+            reservations: number;
+            /** Format: int32 */
+            objections: number;
+            /** Format: int32 */
+            abstentions: number;
+            /** Format: int32 */
+            recused: number;
+            /** Format: int32 */
+            silent: number;
+        };
+        /** @enum {string} */
+        RoundKind: "POSITIONS" | "RATING" | "SILENCE";
+        RoundLine: {
+            /** Format: int64 */
+            id: number;
+            kind: components["schemas"]["RoundKind"];
+            name: string;
+            anonymous: boolean;
+            results: components["schemas"]["RoundResults"];
+            /** Format: int64 */
+            milestoneId: number;
+            milestone: string;
+            /** Format: int64 */
+            followsId?: number;
+            opens: components["schemas"]["Instant"];
+            closes: components["schemas"]["Instant"];
+            state: components["schemas"]["RoundState"];
+            rule: string;
+            /** Format: int32 */
+            clauses: number;
+            /** Format: int32 */
+            voters: number;
+            /** Format: int32 */
+            answered: number;
+            asked: boolean;
+            /** Format: int32 */
+            open: number;
+            recallable?: components["schemas"]["Instant"];
+        };
+        RoundMoved: {
+            since: string;
+            /** Format: int32 */
+            both?: number;
+            /** Format: int32 */
+            changed?: number;
+            /** Format: double */
+            median?: number;
+            /** Format: double */
+            range?: number;
+        };
+        RoundOpening: {
+            /** Format: int64 */
+            milestone: number;
+            kind: components["schemas"]["RoundKind"];
+            name: string;
+            anonymous: boolean;
+            results: components["schemas"]["RoundResults"];
+            opens?: components["schemas"]["Instant"];
+            closes: components["schemas"]["Instant"];
+            clauses?: number[];
+            /** Format: int64 */
+            follows?: number;
+        };
+        RoundRatings: {
+            /** Format: int32 */
+            count: number;
+            /** Format: double */
+            median: number;
+            /** Format: double */
+            lower: number;
+            /** Format: double */
+            upper: number;
+            each: number[];
+        };
+        RoundResult: {
+            counts?: components["schemas"]["RoundCounts"];
+            ratings?: components["schemas"]["RoundRatings"];
+            moved?: components["schemas"]["RoundMoved"];
+            words: components["schemas"]["RoundWord"][];
+        };
+        /** @enum {string} */
+        RoundResults: "ANSWERED" | "CLOSED";
+        /** @enum {string} */
+        RoundState: "WAITING" | "OPEN" | "CLOSED" | "RECALLED" | "BROKEN" | "KEPT";
+        RoundView: {
+            round: components["schemas"]["RoundLine"];
+            /** Format: int64 */
+            documentId: number;
+            /** Format: int64 */
+            consultationId: number;
+            document: string;
+            clauses: components["schemas"]["AskedClause"][];
+            notified: string[];
+        };
+        RoundWord: {
+            by: string;
+            stance?: components["schemas"]["Stance"];
+            /** Format: int32 */
+            rating?: number;
+            text: string;
+        };
+        Rounds: {
+            /** Format: int64 */
+            documentId: number;
+            /** Format: int64 */
+            consultationId: number;
+            document: string;
+            rounds: components["schemas"]["RoundLine"][];
+            mayOpen: boolean;
+            maySilence: boolean;
+        };
         Row: {
             /** Format: int64 */
             id: number;
@@ -2861,6 +3099,11 @@ export interface components {
         Showing: {
             shown: boolean;
         };
+        SilenceObjection: {
+            /** Format: int64 */
+            clauseId: number;
+            text: string;
+        };
         Since: {
             /** Format: int64 */
             consultationId: number;
@@ -2892,8 +3135,6 @@ export interface components {
             text?: string;
             /** Format: int64 */
             onBehalfOf?: number;
-            /** Format: int64 */
-            round?: number;
         };
         /** @enum {string} */
         State: "CLEAN" | "CONFLICT" | "OBSOLETE";
@@ -5866,6 +6107,72 @@ export interface operations {
             };
         };
     };
+    readRounds: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Rounds"];
+                };
+            };
+            /** @description Refused, in words for the user */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetail"];
+                };
+            };
+        };
+    };
+    openRound: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RoundOpening"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            /** @description Refused, in words for the user */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetail"];
+                };
+            };
+        };
+    };
     readUnsent: {
         parameters: {
             query?: never;
@@ -6261,6 +6568,138 @@ export interface operations {
                 "application/json": components["schemas"]["RedactionReason"];
             };
         };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            /** @description Refused, in words for the user */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetail"];
+                };
+            };
+        };
+    };
+    readRound: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundView"];
+                };
+            };
+            /** @description Refused, in words for the user */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetail"];
+                };
+            };
+        };
+    };
+    answerRound: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RoundAnswers"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            /** @description Refused, in words for the user */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetail"];
+                };
+            };
+        };
+    };
+    breakSilence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SilenceObjection"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            /** @description Refused, in words for the user */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetail"];
+                };
+            };
+        };
+    };
+    recallRound: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
         responses: {
             /** @description OK */
             200: {

@@ -93,7 +93,9 @@ export function Blockers({ documentId, clauses, blockers, overrides }: BlockersP
                   </p>
                 ))}
               </div>
-              {overrides ? <Override name={inSentence(name)} clauseId={clauseId} overrides={overrides} /> : null}
+              {overrides ? (
+                <Override name={inSentence(name)} clauseId={clauseId} overrides={overrides} />
+              ) : null}
             </li>
           )
         })}

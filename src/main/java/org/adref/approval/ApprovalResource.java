@@ -1,5 +1,7 @@
 package org.adref.approval;
 
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -33,10 +35,13 @@ public class ApprovalResource {
     private final Journal journal;
     private final RecallTime time;
 
-    ApprovalResource(Caller caller, Journal journal, RecallTime time) {
+    private final List<Underway> underway;
+
+    ApprovalResource(Caller caller, Journal journal, RecallTime time, @Any Instance<Underway> underway) {
         this.caller = caller;
         this.journal = journal;
         this.time = time;
+        this.underway = underway.stream().toList();
     }
 
     @GET
@@ -85,6 +90,7 @@ public class ApprovalResource {
         journal.hold(document.consultationId); // nothing is said any more while this is read and frozen
         Document.getEntityManager().refresh(document);
         document.requireOpen();
+        underway.forEach(each -> each.requireNone(document));
         var readiness = Readiness.of(document, rapporteur);
         if (readiness.content().clauses().isEmpty()) {
             throw new Problem.Conflict("There is nothing to approve: the document has no clauses yet.");

@@ -1,5 +1,7 @@
 package org.adref.approval;
 
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -35,9 +37,12 @@ public class DeclarationResource {
     private final Caller caller;
     private final Journal journal;
 
-    DeclarationResource(Caller caller, Journal journal) {
+    private final List<Underway> underway;
+
+    DeclarationResource(Caller caller, Journal journal, @Any Instance<Underway> underway) {
         this.caller = caller;
         this.journal = journal;
+        this.underway = underway.stream().toList();
     }
 
     @POST
@@ -54,6 +59,7 @@ public class DeclarationResource {
         }
         clause.requireSeen(word.seen());
         journal.hold(clause.consultationId); // no position slips in between the count and the word
+        underway.forEach(each -> each.requireNone(clause));
         var attributed = Attributed.in(clause.consultationId, clause.document.id, chair.role);
         var agreements = Agreements.on(clause, attributed.seats(), attributed);
         var substance = agreements.substance(id);

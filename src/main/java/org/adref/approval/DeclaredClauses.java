@@ -2,6 +2,7 @@ package org.adref.approval;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import org.adref.agreement.Stance;
 import org.adref.consultation.Seat;
 import org.adref.draft.Clause;
 import org.adref.problem.Problem;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 class DeclaredClauses implements Admission {
 
     @Override
-    public void admit(Clause clause, Seat expert, @Nullable Long round, Instant at) {
+    public void admit(Clause clause, Seat expert, @Nullable Stance stance, Instant at) {
         if (Declaration.isDeclared(clause.id)) {
             throw new Problem.Conflict(
                     "This clause has been declared agreed ad referendum. Ask the chair to reopen it if it must be"

@@ -17,7 +17,6 @@ import org.adref.draft.VersionSource;
 import org.adref.review.amendment.Amendment;
 import org.adref.review.disposition.Standings;
 import org.adref.review.position.Agreements;
-import org.adref.review.position.Hidden;
 import org.adref.review.position.Position;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -42,8 +41,7 @@ public record Readiness(Content content, List<Blocker> blockers, int declared) {
         var consultation = Consultation.<Consultation>findById(document.consultationId);
         var attributed = Attributed.in(document.consultationId, document.id, viewer.role);
         var outline = new Outline(Clause.standing(document.id)).lines();
-        var agreements =
-                Agreements.in(document.consultationId, document.id, attributed.seats(), attributed, Hidden.NOTHING);
+        var agreements = Agreements.in(document.consultationId, document.id, attributed.seats(), attributed);
         var declared = live(Declaration.in(document.id), agreements);
         var answers = Standings.in(document.id);
         var amendments = Amendment.on(document.id).stream().collect(Collectors.groupingBy(one -> one.clauseId));

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param citation of the clause; empty for the whole document, and for what has no number
 /// @param words the beginning of what it is about
+/// @param roundId of the round that asks
 /// @param noticeId what one says that it was seen with; absent where only the act itself ends it
 public record Owed(
         @Schema(required = true) Kind kind,
@@ -20,11 +21,41 @@ public record Owed(
         @Nullable Long dispositionId,
         @Schema(required = true) String words,
         @Nullable Instant at,
-        @Nullable Long noticeId) {
+        @Nullable Long noticeId,
+        @Nullable Long roundId) {
+
+    Owed(
+            Kind kind,
+            long consultationId,
+            long documentId,
+            @Nullable Long clauseId,
+            String citation,
+            @Nullable Long amendmentId,
+            @Nullable Long commentId,
+            @Nullable Long dispositionId,
+            String words,
+            @Nullable Instant at,
+            @Nullable Long noticeId) {
+        this(
+                kind,
+                consultationId,
+                documentId,
+                clauseId,
+                citation,
+                amendmentId,
+                commentId,
+                dispositionId,
+                words,
+                at,
+                noticeId,
+                null);
+    }
 
     /// Why it waits.
     @Schema(name = "OwedKind")
     public enum Kind {
+        /// A round asks, or a silence procedure runs; `at` is when it closes.
+        ANSWER_ROUND,
         /// The sense of a clause changed since one took a position.
         CONFIRM_POSITION,
         /// The text changed the same words as one's amendment, or took its clause away.

@@ -8,6 +8,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -59,7 +60,7 @@ public class QueueResource {
                                 document.id,
                                 document.title))
                         .toList(),
-                open.isEmpty() ? List.of() : owed(new Mine(open, seats), seats, documents),
+                open.isEmpty() ? List.of() : owed(new Mine(open, seats), seats, documents, clock.instant()),
                 Since.visit(seats));
     }
 
@@ -85,10 +86,11 @@ public class QueueResource {
         return new Done(0, null, null, seen.id());
     }
 
-    private static List<Owed> owed(Mine mine, List<Long> seats, List<Document> documents) {
+    private static List<Owed> owed(Mine mine, List<Long> seats, List<Document> documents, Instant now) {
         Map<Long, Long> consultation = documents.stream()
                 .collect(Collectors.toMap(document -> document.id, document -> document.consultationId));
         var owed = new ArrayList<Owed>();
+        Asks.of(seats, now).forEach(owed::add);
         mine.toConfirm()
                 .forEach(clause -> owed.add(new Owed(
                         Owed.Kind.CONFIRM_POSITION,

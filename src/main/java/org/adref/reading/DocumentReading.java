@@ -27,7 +27,6 @@ import org.adref.review.amendment.Rebases;
 import org.adref.review.comment.Comment;
 import org.adref.review.disposition.Standings;
 import org.adref.review.position.Agreements;
-import org.adref.review.position.Hidden;
 import org.adref.review.thread.Threads;
 import org.jspecify.annotations.Nullable;
 
@@ -127,8 +126,7 @@ class DocumentReading {
         var documentId = document.id;
         var proposals = Proposals.in(documentId, attributed);
         var comments = Comment.on(documentId);
-        var agreements =
-                Agreements.in(document.consultationId, documentId, attributed.seats(), attributed, Hidden.NOTHING);
+        var agreements = Agreements.in(document.consultationId, documentId, attributed.seats(), attributed);
         var answers = new ShownAnswers(Standings.in(documentId), viewer, attributed);
         var declarations = new HashMap<Long, Declaration>();
         Declaration.in(documentId).stream()

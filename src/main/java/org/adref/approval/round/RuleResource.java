@@ -83,6 +83,10 @@ public class RuleResource {
     public Done set(long id, @NotNull @Valid RuleWord word) {
         var secretariat = caller.seatIn(id).require("set the rule", Role.SECRETARIAT);
         journal.hold(id);
+        Round.underwayIn(id).ifPresent(round -> {
+            throw new Problem.Conflict("“" + round.name + "” runs under the present rule until "
+                    + RoundResource.MOMENT.format(round.closes) + ". Set another one when it has ended.");
+        });
         var now = journal.now();
         int present = RuleVersion.of(id).map(one -> one.number).orElse(0);
         if (present != word.seen()) {

@@ -1,4 +1,4 @@
-/// The rule under which agreement is computed, set by the secretariat before it is applied.
+/// The rule under which agreement is computed, and the rounds and silence procedures that ask the panel under it.
 @NullMarked
 package org.adref.approval.round;
 

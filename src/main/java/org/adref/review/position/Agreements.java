@@ -48,18 +48,17 @@ public final class Agreements {
         }
     }
 
-    /// Of a whole document as a viewer may see it; three statements.
-    public static Agreements in(
-            long consultationId, long documentId, List<Seat> panel, Attributed attributed, Hidden hidden) {
+    /// Of a whole document; three statements.
+    public static Agreements in(long consultationId, long documentId, List<Seat> panel, Attributed attributed) {
         return new Agreements(
                 rule(consultationId),
                 panel,
                 attributed,
                 ClauseVersion.substance(documentId),
-                Position.current(documentId, hidden));
+                Position.current(documentId));
     }
 
-    /// Of one clause, with nothing hidden: for decisions, which are refused while something is; three statements.
+    /// Of one clause; three statements.
     public static Agreements on(Clause clause, List<Seat> panel, Attributed attributed) {
         return new Agreements(
                 rule(clause.consultationId),

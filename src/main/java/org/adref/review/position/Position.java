@@ -137,19 +137,6 @@ public class Position extends PanacheEntityBase {
                 documentId);
     }
 
-    /// The same as a viewer may see them.
-    public static List<Position> current(long documentId, Hidden hidden) {
-        var since = hidden.since();
-        if (since == null) {
-            return current(documentId);
-        }
-        return list("""
-            id in (select max(p.id) from Position p where p.documentId = ?1
-                and (p.at < ?2 or p.seatId = ?3 or p.clauseId in ?4) group by p.clauseId, p.seatId)
-            and not cleared
-            """, documentId, since, hidden.viewer(), hidden.answered());
-    }
-
     /// What counted on the clauses of a document at an instant, when the text rested: the latest position of each seat,
     /// but for those on wordings of another sense.
     public static List<Position> standing(long documentId, Instant instant) {

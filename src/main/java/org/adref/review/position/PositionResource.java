@@ -53,7 +53,7 @@ public class PositionResource {
         clause.requireSeen(stand.seen());
         var now = journal.now();
         clause.requireInput(by, now).requireSeen(stand.seen());
-        admissions.forEach(each -> each.admit(clause, expert, stand.round(), now));
+        admissions.forEach(each -> each.admit(clause, expert, stand.stance(), now));
         if (stand.stance() != Stance.RECUSE && isRecused(clause, expert)) {
             throw new Problem.Conflict(
                     "You are recused from this clause. End your recusal first, then take a position.");
@@ -105,11 +105,11 @@ public class PositionResource {
             }
             clause.requireOpen();
             clause.requireSeen(confirmed.seen());
-            admissions.forEach(each -> each.admit(clause, expert, null, now));
             var before = Position.of(clause.id, expert.id)
                     .orElseThrow(() -> new Problem.Conflict(
                             "You have not spoken on one of these clauses, so there is nothing to confirm"
                                     + " there. Reload, then choose again."));
+            admissions.forEach(each -> each.admit(clause, expert, before.stance, now));
             var position = new Position(clause, before.stance, before.text, expert, now);
             position.persist();
             last = done(Act.POSITION_TAKEN, position, expert);
@@ -152,7 +152,6 @@ public class PositionResource {
 
     /// @param text due for a reservation or objection: what wording would lift it
     /// @param onBehalfOf the expert's seat, where the secretariat or the chair enters what she said elsewhere
-    /// @param round the round in which it is taken, if in one
     public record Stand(
             @Schema(required = true) long seen,
             @NotNull(message = "Choose a position.") Stance stance,
@@ -160,8 +159,7 @@ public class PositionResource {
             @Nullable @Size(max = 4000, message = "The text of a position has at most 4,000 characters.")
             String text,
 
-            @Nullable Long onBehalfOf,
-            @Nullable Long round) {}
+            @Nullable Long onBehalfOf) {}
 
     public record Clearing(
             @Schema(required = true) long seen, @Nullable Long onBehalfOf) {}
