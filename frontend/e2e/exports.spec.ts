@@ -23,7 +23,8 @@ test('a text is taken away in its forms, and everything at once in the backgroun
   )
   const reader = await as('expert02')
   await reader.opens(meeting)
-  await reader.page.getByRole('link', { name: 'Take away' }).click()
+  await reader.page.getByText('More', { exact: true }).click()
+  await reader.page.getByRole('link', { name: /^Take away/ }).click()
   await expect(reader.page.getByRole('heading', { level: 1, name: 'Take the text away' })).toBeVisible()
 
   const pdf = await taken(reader.page, 'Redlined, PDF')

@@ -16,7 +16,8 @@ test('a copy that was written in Word comes back as an amendment and a comment',
   const expert = await as('expert07')
   const { page } = expert
   await expert.opens(meeting)
-  await page.getByRole('link', { name: 'Take away' }).click()
+  await page.getByText('More', { exact: true }).click()
+  await page.getByRole('link', { name: /^Take away/ }).click()
   const copy = page.waitForEvent('download')
   await page.getByRole('link', { name: /^Working copy.*, Word/ }).click()
   expect((await copy).suggestedFilename()).toContain('working-copy.docx')

@@ -178,6 +178,20 @@ export const milestones = (documentId: number) =>
     retry,
   })
 
+export const rounds = (documentId: number) =>
+  queryOptions({
+    queryKey: ['rounds', documentId],
+    queryFn: () => read('/api/documents/{id}/rounds', { id: documentId }),
+    retry,
+  })
+
+export const round = (id: number) =>
+  queryOptions({
+    queryKey: ['round', id],
+    queryFn: () => read('/api/rounds/{id}', { id }),
+    retry,
+  })
+
 export const milestone = (id: number) =>
   queryOptions({
     queryKey: ['milestone', id],

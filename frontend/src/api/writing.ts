@@ -8,6 +8,8 @@ import type {
   Invitation,
   KeyView,
   ParticipantsPreview,
+  RoundAnswer,
+  RoundOpening,
   UnsentWords,
   ReturnConfirmation,
   ReturnPreview,
@@ -212,3 +214,14 @@ export const proposeCorrigendum = (id: number, body: Body<'/api/clauses/{id}/cor
 
 export const answerCorrigendum = (id: number, body: Body<'/api/corrigenda/{id}/answer', 'post'>) =>
   post('/api/corrigenda/{id}/answer', { id }, body)
+
+export const openRound = (id: number, body: RoundOpening) => post('/api/documents/{id}/rounds', { id }, body)
+
+export const recallRound = (id: number) => postNothing('/api/rounds/{id}/recall', { id })
+
+/** The nonce keeps what is stored of the request from being guessed, where answers have no names. */
+export const answerRound = (id: number, answers: RoundAnswer[]) =>
+  post('/api/rounds/{id}/answers', { id }, { answers, nonce: crypto.randomUUID() })
+
+export const breakSilence = (id: number, body: { clauseId: number; text: string }) =>
+  post('/api/rounds/{id}/objection', { id }, body)

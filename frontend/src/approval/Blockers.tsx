@@ -6,6 +6,7 @@ import { inSentence, nameOf } from '../draft/state'
 import { Button } from '../ui/Button'
 import { WordsField } from '../ui/Field'
 import { kept } from '../ui/kept'
+import { useFocus } from '../ui/useFocus'
 
 const shape = v.record(v.string(), v.string())
 
@@ -108,6 +109,7 @@ export function Blockers({ documentId, clauses, blockers, overrides }: BlockersP
 function Override(props: { name: string; clauseId: number; overrides: Overrides }) {
   const { name, clauseId, overrides } = props
   const [opened, setOpened] = useState(false)
+  const field = useFocus<HTMLTextAreaElement>(opened)
   const reason = overrides.reasons[clauseId] ?? ''
   if (!opened && reason === '') {
     return (
@@ -120,7 +122,7 @@ function Override(props: { name: string; clauseId: number; overrides: Overrides 
     <WordsField
       label={`Reason to override ${name}`}
       rows={2}
-      autoFocus={opened}
+      ref={field}
       value={reason}
       onChange={event => overrides.say(clauseId, event.target.value)}
     />

@@ -69,21 +69,27 @@ function Line({ owed, queue: all }: { owed: Owed; queue: Queue }) {
   return (
     <li className="queue-line">
       <div>
-        <Link
-          to="/documents/$documentId"
-          params={{ documentId: String(owed.documentId) }}
-          search={{
-            ...(owed.clauseId === undefined ? {} : { clause: owed.clauseId }),
-            ...(owed.amendmentId === undefined ? {} : { amendment: owed.amendmentId }),
-            ...(owed.commentId === undefined ? {} : { comment: owed.commentId }),
-          }}
-        >
-          {nameOfOwed(owed)}
-        </Link>
+        {owed.roundId === undefined ? (
+          <Link
+            to="/documents/$documentId"
+            params={{ documentId: String(owed.documentId) }}
+            search={{
+              ...(owed.clauseId === undefined ? {} : { clause: owed.clauseId }),
+              ...(owed.amendmentId === undefined ? {} : { amendment: owed.amendmentId }),
+              ...(owed.commentId === undefined ? {} : { comment: owed.commentId }),
+            }}
+          >
+            {nameOfOwed(owed)}
+          </Link>
+        ) : (
+          <Link to="/rounds/$roundId" params={{ roundId: String(owed.roundId) }}>
+            {nameOfOwed(owed)}
+          </Link>
+        )}
         <p className="soft queue-words">{wordsOf(owed)}</p>
         <p className="small faint">
           {place?.document}
-          {owed.at === undefined ? null : (
+          {owed.at === undefined || owed.roundId !== undefined ? null : (
             <>
               {' · '}
               <When at={owed.at} />

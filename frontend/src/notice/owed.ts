@@ -1,8 +1,10 @@
 import type { Owed } from '../api/wire'
+import { exactly } from '../ui/When'
 import { OUTCOMES } from '../ui/words'
 
 /** What waits, in the order in which one would do it: what holds others up comes first. */
 export const OWED: readonly (readonly [Owed['kind'], string])[] = [
+  ['ANSWER_ROUND', 'Rounds that ask you'],
   ['CONTESTED', 'Contested answers to decide anew'],
   ['VALIDATE', 'Answers to validate'],
   ['RETURNED', 'Answers that were sent back'],
@@ -39,6 +41,7 @@ export function grouped(owed: readonly Owed[]): Group[] {
 export function nameOfOwed(owed: Owed): string {
   const place =
     owed.clauseId === undefined ? 'the document' : owed.citation === '' ? 'a heading' : owed.citation
+  if (owed.roundId !== undefined) return owed.words
   if (owed.commentId !== undefined) return `Comment #${owed.commentId} on ${place}`
   if (owed.amendmentId !== undefined) return `Amendment #${owed.amendmentId} to ${place}`
   return owed.citation === '' ? 'A clause' : `Clause ${owed.citation}`
@@ -46,6 +49,7 @@ export function nameOfOwed(owed: Owed): string {
 
 /** What is shown beside the name: the beginning of the words, or the outcome of an answer. */
 export function wordsOf(owed: Owed): string {
+  if (owed.roundId !== undefined) return owed.at === undefined ? '' : `Closes on ${exactly(owed.at)}`
   const outcome = Object.entries(OUTCOMES).find(([key]) => key === owed.words)
   return (outcome?.[1] ?? owed.words).replaceAll(/@\[\d+\]/g, '@…')
 }

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
-import { lazy, Suspense, useEffect, useMemo, useRef, type ReactNode } from 'react'
+import { lazy, Suspense, useEffect, useMemo, useRef } from 'react'
 import { documentOf } from '../api/reading'
 import type { DocumentView } from '../api/wire'
 import { Declare } from '../approval/Declare'
@@ -12,7 +12,7 @@ import { EmptyDocument } from '../draft/EmptyDocument'
 import { Outline } from '../draft/Outline'
 import { levels } from '../draft/levels'
 import { nameOf, STATE_WORDS, stateOf } from '../draft/state'
-import { PausedLine, PauseButton } from '../draft/PausedLine'
+import { PausedLine } from '../draft/PausedLine'
 import { PassageButton } from '../draft/PassageButton'
 import { Begun } from '../draft/Begun'
 import { Discussion } from '../review/Discussion'
@@ -22,6 +22,7 @@ import { Failed } from '../ui/Failed'
 import { Header } from '../ui/Header'
 import { PageHeading, useTitle } from '../ui/PageHeading'
 import { Skeleton } from '../ui/Skeleton'
+import { Actions } from './Actions'
 import { KeyHelp } from './KeyHelp'
 import { PhoneBar } from './PhoneBar'
 import { bring, useReading, type Reading } from './useReading'
@@ -155,73 +156,6 @@ function Document(props: {
       <KeyHelp open={reading.help} onClose={() => reading.setHelp(false)} />
     </>
   )
-}
-
-function Actions({ document }: { document: DocumentView }) {
-  const params = { documentId: String(document.id) }
-  const links: ReactNode[] = []
-  if (document.approved) {
-    links.push(
-      <Link key="final" to="/documents/$documentId/final" params={params}>
-        Final text
-      </Link>,
-      <Link key="approval" to="/documents/$documentId/approval" params={params}>
-        Approval and outcome
-      </Link>,
-    )
-  } else if (document.clauses.length > 0) {
-    links.push(
-      <Link key="approval" to="/documents/$documentId/approval" params={params}>
-        {document.may.approve ? 'Approve the text' : 'What stands in the way of approval'}
-      </Link>,
-    )
-  }
-  if (document.clauses.length > 0) {
-    links.push(
-      <Link key="compare" to="/documents/$documentId/compare" params={params}>
-        Compare
-      </Link>,
-    )
-    links.push(
-      <Link key="board" to="/documents/$documentId/board" params={params}>
-        Board
-      </Link>,
-    )
-    links.push(
-      <Link key="exports" to="/documents/$documentId/exports" params={params}>
-        Take away
-      </Link>,
-    )
-  }
-  links.push(
-    <Link key="milestones" to="/documents/$documentId/milestones" params={params}>
-      Milestones
-    </Link>,
-  )
-  links.push(
-    <Link key="register" to="/documents/$documentId/register" params={params} search={{}}>
-      Register
-    </Link>,
-  )
-  if (document.may.amend) {
-    links.push(
-      <Link key="mine" to="/documents/$documentId/mine" params={params}>
-        Your amendments
-      </Link>,
-    )
-  }
-  links.push(
-    <Link
-      key="journal"
-      to="/consultations/$consultationId/journal"
-      params={{ consultationId: String(document.consultationId) }}
-      search={{ document: document.id }}
-    >
-      History
-    </Link>,
-  )
-  links.push(<PauseButton key="pause" document={document} />)
-  return <p className="row small">{links}</p>
 }
 
 function Editor({ document, reading }: { document: DocumentView; reading: Reading }) {

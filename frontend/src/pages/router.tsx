@@ -155,6 +155,18 @@ const milestone = createRoute({
   component: lazyRouteComponent(() => import('../approval/MilestonePage'), 'MilestonePage'),
 })
 
+const rounds = createRoute({
+  getParentRoute: () => root,
+  path: '/documents/$documentId/rounds',
+  component: lazyRouteComponent(() => import('../round/RoundsPage'), 'RoundsPage'),
+})
+
+const round = createRoute({
+  getParentRoute: () => root,
+  path: '/rounds/$roundId',
+  component: lazyRouteComponent(() => import('../round/RoundPage'), 'RoundPage'),
+})
+
 const outcome = createRoute({
   getParentRoute: () => root,
   path: OUTCOMES,
@@ -219,6 +231,8 @@ export const router = createRouter({
     archive,
     milestones,
     milestone,
+    rounds,
+    round,
     outcome,
     clause,
     workbench,

@@ -29,14 +29,12 @@ export function Derivation({ clause, versions }: { clause: ClauseView; versions:
             {passages.map((passage, index) => (
               <span key={passage.start}>
                 {text.slice(passages[index - 1]?.end ?? 0, passage.start)}
-                <a
-                  className={at === index ? 'derived chosen' : 'derived'}
-                  href={`#derived-${index}`}
-                  onMouseEnter={() => setAt(index)}
-                  onFocus={() => setAt(index)}
-                >
-                  {text.slice(passage.start, passage.end)}
-                </a>
+                <Words
+                  text={text.slice(passage.start, passage.end)}
+                  chosen={at === index}
+                  entry={`derived-${index}`}
+                  onChoose={() => setAt(index)}
+                />
               </span>
             ))}
             {text.slice(passages.at(-1)?.end ?? 0)}
@@ -51,6 +49,17 @@ export function Derivation({ clause, versions }: { clause: ClauseView; versions:
         </ol>
       </div>
     </section>
+  )
+}
+
+/** A comma alone is too small to be pressed; the list names it all the same. */
+function Words(props: { text: string; chosen: boolean; entry: string; onChoose: () => void }) {
+  const className = props.chosen ? 'derived chosen' : 'derived'
+  if (!/[\p{L}\p{N}]{2}/u.test(props.text)) return <span className={className}>{props.text}</span>
+  return (
+    <a className={className} href={`#${props.entry}`} onMouseEnter={props.onChoose} onFocus={props.onChoose}>
+      {props.text}
+    </a>
   )
 }
 

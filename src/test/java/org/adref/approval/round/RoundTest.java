@@ -100,7 +100,7 @@ class RoundTest {
                         "secretariat",
                         opening(milestone, Map.of("closes", clock.instant().toString())))
                 .statusCode(400)
-                .body("errors.closes", containsString("a minute"));
+                .body("fields.closes", containsString("a minute"));
         open(meeting, "secretariat", opening(Meeting.over(1, "Else.").document, Map.of()))
                 .statusCode(400);
         revise(meeting, 1, "States should inspect farms and ships.");
@@ -166,7 +166,7 @@ class RoundTest {
                 .statusCode(404);
         answer(meeting, "expert1", round, said(meeting, 2, "SUPPORT"), said(meeting, 1, "OBJECTION"))
                 .statusCode(400)
-                .body("errors.collect { it.key }", hasItem("answers[1].text"));
+                .body("fields.collect { it.key }", hasItem("answers[1].text"));
         assertThat(view(meeting, "expert1", round).getList("clauses.answered")).isEqualTo(List.of(false, false));
         answer(meeting, "expert1", round, said(stranger, 1, "SUPPORT")).statusCode(400);
         answer(meeting, "expert1", round, rated(meeting, 1, 4)).statusCode(400);
