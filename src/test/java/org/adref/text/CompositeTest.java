@@ -4,9 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Random;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
+import org.adref.Law;
 import org.junit.jupiter.api.Test;
 
 class CompositeTest {
@@ -65,42 +63,44 @@ class CompositeTest {
                 .containsExactly(new Composite.Restyling(0, Mark.Kind.STRONG, null, 7, 12, true));
     }
 
-    @Property(tries = 1_500, seed = "20121112")
-    void choosing_none_gives_the_base_and_choosing_one_proposer_everywhere_gives_her_text(@ForAll long seed) {
-        var random = new Random(seed);
-        var base = Samples.clause(random, 40);
-        var proposals = new ArrayList<RichText>();
-        for (int i = random.nextInt(5); i >= 0; i--) {
-            proposals.add(RichText.of(Samples.edited(random, base, random.nextInt(6))));
-        }
-        var composite = Composite.of(RichText.of(base), proposals);
-        assertThat(chosen(composite, base, -1)).isEqualTo(base);
-        for (int proposal = 0; proposal < proposals.size(); proposal++) {
-            assertThat(chosen(composite, base, proposal))
-                    .isEqualTo(proposals.get(proposal).text());
-        }
+    @Test
+    void choosing_none_gives_the_base_and_choosing_one_proposer_everywhere_gives_her_text() {
+        Law.holds(1500, random -> {
+            var base = Samples.clause(random, 40);
+            var proposals = new ArrayList<RichText>();
+            for (int i = random.nextInt(5); i >= 0; i--) {
+                proposals.add(RichText.of(Samples.edited(random, base, random.nextInt(6))));
+            }
+            var composite = Composite.of(RichText.of(base), proposals);
+            assertThat(chosen(composite, base, -1)).isEqualTo(base);
+            for (int proposal = 0; proposal < proposals.size(); proposal++) {
+                assertThat(chosen(composite, base, proposal))
+                        .isEqualTo(proposals.get(proposal).text());
+            }
+        });
     }
 
-    @Property(tries = 500, seed = "20121112")
-    void collisions_are_what_touches(@ForAll long seed) {
-        var random = new Random(seed);
-        var base = Samples.clause(random, 20);
-        var proposals = new ArrayList<RichText>();
-        for (int i = 0; i < 4; i++) {
-            proposals.add(RichText.of(Samples.edited(random, base, random.nextInt(3))));
-        }
-        var pairs = Composite.of(RichText.of(base), proposals).collisions().stream()
-                .map(collision -> List.of(collision.one(), collision.other()))
-                .toList();
-        for (int one = 0; one < 4; one++) {
-            for (int other = one + 1; other < 4; other++) {
-                assertThat(pairs.contains(List.of(one, other)))
-                        .isEqualTo(Merge.touch(
-                                base,
-                                proposals.get(one).text(),
-                                proposals.get(other).text()));
+    @Test
+    void collisions_are_what_touches() {
+        Law.holds(500, random -> {
+            var base = Samples.clause(random, 20);
+            var proposals = new ArrayList<RichText>();
+            for (int i = 0; i < 4; i++) {
+                proposals.add(RichText.of(Samples.edited(random, base, random.nextInt(3))));
             }
-        }
+            var pairs = Composite.of(RichText.of(base), proposals).collisions().stream()
+                    .map(collision -> List.of(collision.one(), collision.other()))
+                    .toList();
+            for (int one = 0; one < 4; one++) {
+                for (int other = one + 1; other < 4; other++) {
+                    assertThat(pairs.contains(List.of(one, other)))
+                            .isEqualTo(Merge.touch(
+                                    base,
+                                    proposals.get(one).text(),
+                                    proposals.get(other).text()));
+                }
+            }
+        });
     }
 
     private static void reads(String base, String expected, String... proposals) {

@@ -4,9 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Random;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
+import org.adref.Law;
 import org.junit.jupiter.api.Test;
 
 class DerivationTest {
@@ -47,32 +45,35 @@ class DerivationTest {
                         org.assertj.core.groups.Tuple.tuple("twice a", List.of(2), List.of()));
     }
 
-    @Property(tries = 1_000, seed = "20121112")
-    void every_character_came_in_with_exactly_one_version_that_has_it_there(@ForAll long seed) {
-        var random = new Random(seed);
-        var versions = new ArrayList<String>();
-        versions.add(Samples.clause(random, 30));
-        for (int i = random.nextInt(6); i > 0; i--) {
-            versions.add(Samples.edited(random, versions.getLast(), random.nextInt(5)));
-        }
-        var last = versions.getLast();
-        int at = 0;
-        for (var stretch : Derivation.of(versions).stretches()) {
-            assertThat(stretch.start()).isEqualTo(at).isLessThan(stretch.end());
-            at = stretch.end();
-            int length = stretch.end() - stretch.start();
-            assertThat(versions.get(stretch.version()).substring(stretch.origin(), stretch.origin() + length))
-                    .isEqualTo(last.substring(stretch.start(), stretch.end()));
-        }
-        assertThat(at).isEqualTo(last.length());
+    @Test
+    void every_character_came_in_with_exactly_one_version_that_has_it_there() {
+        Law.holds(1000, random -> {
+            var versions = new ArrayList<String>();
+            versions.add(Samples.clause(random, 30));
+            for (int i = random.nextInt(6); i > 0; i--) {
+                versions.add(Samples.edited(random, versions.getLast(), random.nextInt(5)));
+            }
+            var last = versions.getLast();
+            int at = 0;
+            for (var stretch : Derivation.of(versions).stretches()) {
+                assertThat(stretch.start()).isEqualTo(at).isLessThan(stretch.end());
+                at = stretch.end();
+                int length = stretch.end() - stretch.start();
+                assertThat(versions.get(stretch.version()).substring(stretch.origin(), stretch.origin() + length))
+                        .isEqualTo(last.substring(stretch.start(), stretch.end()));
+            }
+            assertThat(at).isEqualTo(last.length());
+        });
     }
 
-    @Property(tries = 300, seed = "20121112")
-    void a_text_that_nobody_changed_came_in_with_the_first_version(@ForAll long seed) {
-        var text = Samples.clause(new Random(seed), 30);
-        assertThat(Derivation.of(List.of(text, text, text)).stretches())
-                .allMatch(stretch -> stretch.version() == 0)
-                .hasSizeLessThanOrEqualTo(1);
+    @Test
+    void a_text_that_nobody_changed_came_in_with_the_first_version() {
+        Law.holds(300, random -> {
+            var text = Samples.clause(random, 30);
+            assertThat(Derivation.of(List.of(text, text, text)).stretches())
+                    .allMatch(stretch -> stretch.version() == 0)
+                    .hasSizeLessThanOrEqualTo(1);
+        });
     }
 
     private static void came(String expected, String... versions) {
