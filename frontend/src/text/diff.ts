@@ -8,7 +8,7 @@ import type { Tokens } from './tokens'
 export type { Piece } from './pieces'
 
 /** The version of the algorithm; the same number as the server's Diff.ALGORITHM says the same pieces. */
-export const ALGORITHM = 3
+export const ALGORITHM = 4
 
 /** The difference between two wordings in whole words: its changes by token, and its pieces in reading order. */
 export interface Diff {

@@ -88,15 +88,17 @@ function isIsland(a: Tokens, b: Tokens, moves: Moves, before: Hunk, after: Hunk)
   const longest = Math.min(width(a, b, before), width(a, b, after))
   let words = 0
   let letters = 0
+  let sentence = false
   for (let i = before.aTo; i < after.aFrom; i++) {
     if (isBreak(a, i)) return false
+    sentence ||= endsSentence(a, i)
     if (isWord(a, i)) {
       words++
       letters += lengthOf(a, i)
     }
     if (words > 1 && letters > longest) return false
   }
-  if (words === 0 || (words === 1 && letters <= SHORT_WORD)) return true
+  if (words === 0 || (words === 1 && letters <= SHORT_WORD && !sentence)) return true
   return isLarge(a, b, moves, before, letters * 2) && isLarge(a, b, moves, after, letters * 2)
 }
 

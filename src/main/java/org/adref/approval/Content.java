@@ -22,17 +22,18 @@ import org.jspecify.annotations.Nullable;
 /// `sha256sum` recomputes the hash.
 ///
 /// Nobody is named in it but as attribution showed them then; `attribution` says under which.
-@JsonPropertyOrder({"format", "consultation", "document", "attribution", "clauses", "dissent"})
+@JsonPropertyOrder({"format", "consultation", "document", "attribution", "clauses", "dissent", "comments"})
 public record Content(
         String format,
         String consultation,
         String document,
         Attribution attribution,
         List<Line> clauses,
-        List<Dissent> dissent) {
-    /// Version of this recipe. Version 1 knew neither attribution nor status, positions and decisions; it
-    /// still reads.
-    public static final String FORMAT = "adref-milestone-2";
+        List<Dissent> dissent,
+        List<Commented> comments) {
+    /// Version of this recipe. Version 1 knew neither attribution nor status, positions and decisions, version 2 no
+    /// comments; they still read.
+    public static final String FORMAT = "adref-milestone-3";
 
     private static final ObjectMapper CANONICAL = JsonMapper.builder()
             .defaultPropertyInclusion(
@@ -41,6 +42,7 @@ public record Content(
 
     public Content {
         attribution = attribution == null ? Attribution.NAMED : attribution; // version 1
+        comments = comments == null ? List.of() : comments; // version 2
     }
 
     /// How far a clause had come.
@@ -161,6 +163,18 @@ public record Content(
             @Nullable Answer outcome,
             @Nullable String reason) {}
 
+    /// A comment and its answer; its words stay where they were said.
+    ///
+    /// @param clause absent for one on the whole document
+    /// @param outcome absent while open
+    @JsonPropertyOrder({"comment", "clause", "by", "outcome", "reason"})
+    public record Commented(
+            long comment,
+            @Nullable Long clause,
+            String by,
+            @Nullable Answer outcome,
+            @Nullable String reason) {}
+
     /// A reservation or objection that is printed with the outcome.
     ///
     /// @param number as the clause is cited, `49(a)`
@@ -190,6 +204,10 @@ public record Content(
                 dissent.stream()
                         .map(one ->
                                 new Dissent(one.clause(), one.number(), Attributed.UNNAMED, one.stance(), one.text()))
+                        .toList(),
+                comments.stream()
+                        .map(one -> new Commented(
+                                one.comment(), one.clause(), Attributed.UNNAMED, one.outcome(), one.reason()))
                         .toList());
     }
 

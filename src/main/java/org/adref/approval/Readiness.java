@@ -15,6 +15,7 @@ import org.adref.draft.Document;
 import org.adref.draft.Outline;
 import org.adref.draft.VersionSource;
 import org.adref.review.amendment.Amendment;
+import org.adref.review.comment.Comment;
 import org.adref.review.disposition.Standings;
 import org.adref.review.position.Agreements;
 import org.adref.review.position.Position;
@@ -85,7 +86,13 @@ public record Readiness(Content content, List<Blocker> blockers, int declared) {
             }
         }
         var content = new Content(
-                Content.FORMAT, consultation.title, document.title, consultation.attribution, lines, dissent);
+                Content.FORMAT,
+                consultation.title,
+                document.title,
+                consultation.attribution,
+                lines,
+                dissent,
+                Comment.on(document.id).stream().map(names::answered).toList());
         return new Readiness(content, blockers, declared.size());
     }
 
@@ -147,6 +154,17 @@ public record Readiness(Content content, List<Blocker> blockers, int declared) {
             return new Content.Answered(
                     amendment.id,
                     label(amendment.seatId),
+                    answer == null ? null : answer.outcome,
+                    answer == null ? null : answer.reason);
+        }
+
+        private Content.Commented answered(Comment comment) {
+            var published = answers.publishedOf(comment.id);
+            var answer = published.isEmpty() ? null : published.getLast().disposition();
+            return new Content.Commented(
+                    comment.id,
+                    comment.clauseId,
+                    label(comment.seatId),
                     answer == null ? null : answer.outcome,
                     answer == null ? null : answer.reason);
         }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 public final class Diff {
     /// The version of the algorithm. A difference that was shown is a record, so whoever stores one stores this
     /// with it; it grows by one whenever any two texts could come out otherwise than before.
-    public static final int ALGORITHM = 3;
+    public static final int ALGORITHM = 4;
 
     private final String base;
     private final String proposed;

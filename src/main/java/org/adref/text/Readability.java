@@ -90,10 +90,12 @@ final class Readability {
         int longest = Math.min(width(before), width(after));
         int words = 0;
         int letters = 0;
+        boolean sentence = false;
         for (int i = before.aTo(); i < after.aFrom(); i++) {
             if (a.isBreak(i)) {
                 return false;
             }
+            sentence = sentence || endsSentence(a, i);
             if (a.isWord(i)) {
                 words++;
                 letters += a.length(i);
@@ -102,7 +104,8 @@ final class Readability {
                 return false;
             }
         }
-        if (words == 0 || (words == 1 && letters <= SHORT_WORD)) {
+        // The end of a sentence keeps a short word apart: “[Board]. The [Board]” are two changes of one word each.
+        if (words == 0 || (words == 1 && letters <= SHORT_WORD && !sentence)) {
             return true;
         }
         return isLarge(before, letters * 2) && isLarge(after, letters * 2);

@@ -14,10 +14,13 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /// The answers that the browser's twin of this room must give, too: `frontend/src/text/vectors.test.ts` reads the
-/// same file. Run with `-Dadref.vectors=write` to write it anew, after [Diff#ALGORITHM] was raised; with
-/// `-Dadref.pairs=6000` as well to compare the two on so many random pairs, once.
+/// same file. Run with `-Dadref.vectors=write` to write it anew, after [Diff#ALGORITHM] was raised. Further random
+/// pairs
+/// are answered into `target/twin.json` with every run, for the twin to be held against: `-Dadref.pairs=20000` makes so
+/// many, `-Dadref.seed=7` others.
 class VectorsTest {
     private static final Path FILE = Path.of("src/test/resources/text/vectors.json");
+    private static final Path TWIN = Path.of("target/twin.json");
     private static final JsonMapper JSON =
             JsonMapper.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
 
@@ -35,7 +38,7 @@ class VectorsTest {
     @Test
     void the_answers_are_those_that_the_browser_gives() throws IOException {
         if ("write".equals(System.getProperty("adref.vectors"))) {
-            write(FILE, Integer.getInteger("adref.pairs", 300));
+            write(FILE, 300, new Random(20_261_123));
         }
         var vectors = JSON.readValue(FILE.toFile(), Vectors.class);
         assertThat(vectors.algorithm()).isEqualTo(Diff.ALGORITHM);
@@ -55,8 +58,14 @@ class VectorsTest {
         }
     }
 
-    static void write(Path file, int pairs) throws IOException {
-        var random = new Random(20_261_123);
+    @Test
+    void the_browser_is_asked_for_more_answers() throws IOException {
+        Files.createDirectories(TWIN.getParent());
+        write(TWIN, Integer.getInteger("adref.pairs", 1_500), new Random(Long.getLong("adref.seed", 67_261)));
+        assertThat(JSON.readValue(TWIN.toFile(), Vectors.class).algorithm()).isEqualTo(Diff.ALGORITHM);
+    }
+
+    static void write(Path file, int pairs, Random random) throws IOException {
         var redlines = new ArrayList<Redline>();
         var anchors = new ArrayList<Carry>();
         byHand().forEach(pair -> redlines.add(redline(pair.getFirst(), pair.getLast())));

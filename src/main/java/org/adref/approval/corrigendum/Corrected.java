@@ -10,7 +10,7 @@ final class Corrected {
     /// @param ordinal that the corrected version will have
     static Content of(Content content, Corrigendum corrigendum, int ordinal) {
         return new Content(
-                content.format(),
+                Content.FORMAT,
                 content.consultation(),
                 content.document(),
                 content.attribution(),
@@ -19,6 +19,7 @@ final class Corrected {
                                 ? line.corrected(ordinal, corrigendum.text, corrigendum.marks)
                                 : line)
                         .toList(),
-                content.dissent());
+                content.dissent(),
+                content.comments());
     }
 }
