@@ -79,10 +79,14 @@ public class Declaration extends PanacheEntityBase {
 
     /// Whether a clause is agreed ad referendum as it reads now; one statement.
     public static boolean isDeclared(long clauseId) {
-        return count("""
-            from Declaration d where d.clauseId = ?1 and not exists (select 1 from Reopening r where r.declarationId = d.id)
+        return getEntityManager()
+                        .createQuery("""
+            select count(*) from Declaration d where d.clauseId = ?1 and not exists (select 1 from Reopening r where r.declarationId = d.id)
             and d.ordinal >= (select max(v.ordinal) from ClauseVersion v where v.clauseId = ?1
                 and (v.change <> org.adref.draft.Change.EDITORIAL or v.disputed))
-            """, clauseId) > 0;
+            """, Long.class)
+                        .setParameter(1, clauseId)
+                        .getSingleResult()
+                > 0;
     }
 }

@@ -42,11 +42,11 @@ public class Person extends PanacheEntityBase {
     }
 
     public static Optional<Person> bySubject(String subject) {
-        return find("subject", subject).firstResultOptional();
+        return Person.<Person>list("subject", subject).stream().findFirst();
     }
 
     public static Optional<Person> byMail(String mail) {
-        return find("mail", canonical(mail)).firstResultOptional();
+        return Person.<Person>list("mail", canonical(mail)).stream().findFirst();
     }
 
     /// The address as it is compared and kept: without surrounding space, in lower case.

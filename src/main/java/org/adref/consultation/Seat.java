@@ -76,17 +76,18 @@ public class Seat extends PanacheEntityBase {
 
     /// A seat with its person, whoever asks: callers check their own seat in its consultation.
     static Seat require(long id) {
-        return find("from Seat s join fetch s.person where s.id = ?1", id)
-                .<Seat>firstResultOptional()
+        return Seat.<Seat>list("from Seat s join fetch s.person where s.id = ?1", id).stream()
+                .findFirst()
                 .orElseThrow(() -> new Problem.NotFound("seat"));
     }
 
     static Optional<Seat> of(long consultationId, String subject) {
-        return find(
+        return Seat.<Seat>list(
                         "from Seat s join fetch s.person p where s.consultationId = ?1 and p.subject = ?2 and s.ended is null",
                         consultationId,
                         subject)
-                .firstResultOptional();
+                .stream()
+                .findFirst();
     }
 
     /// Refuses every role but those given, saying who may.

@@ -45,7 +45,7 @@ class Demonstration {
             return;
         }
         // two instances that start at once: the second waits, and finds the first's
-        entities.createNativeQuery("select cast(pg_advisory_xact_lock(?1) as text)", String.class)
+        entities.createNativeQuery("select cast(pg_advisory_xact_lock(?1) as text)")
                 .setParameter(1, ONLY_ONE)
                 .getSingleResult();
         if (Consultation.count() == 0) {

@@ -87,10 +87,11 @@ public class Clause extends PanacheEntityBase {
 
     /// A clause with its document and present wording, whoever asks: callers check the seat.
     public static Clause require(long id) {
-        return find(
+        return Clause.<Clause>list(
                         "from Clause c join fetch c.document d left join fetch d.pause join fetch c.present where c.id = ?1",
                         id)
-                .<Clause>firstResultOptional()
+                .stream()
+                .findFirst()
                 .orElseThrow(() -> new Problem.NotFound("clause"));
     }
 

@@ -44,8 +44,8 @@ public class Document extends PanacheEntityBase {
     }
 
     public static Document require(long id) {
-        return find("from Document d left join fetch d.pause where d.id = ?1", id)
-                .<Document>firstResultOptional()
+        return Document.<Document>list("from Document d left join fetch d.pause where d.id = ?1", id).stream()
+                .findFirst()
                 .orElseThrow(() -> new Problem.NotFound("document"));
     }
 

@@ -7,10 +7,12 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
+import org.hibernate.jpa.HibernateHints;
 import org.jspecify.annotations.Nullable;
 
 /// Where every act ends: appended in the transaction of the act, as its last step, since the head of the
@@ -91,6 +93,7 @@ public class Journal {
                 .setParameter(7, clauseId)
                 .setParameter(8, link.detail())
                 .setParameter(9, entry.hash)
+                .setHint(HibernateHints.HINT_NATIVE_SPACES, "journal_entry")
                 .executeUpdate();
         return link.number();
     }
@@ -99,6 +102,7 @@ public class Journal {
         var row = (Object[]) entities.createNativeQuery(
                         "select number, hash from journal_head where consultation_id = ?1 for update", Object[].class)
                 .setParameter(1, consultationId)
+                .setFlushMode(FlushModeType.COMMIT)
                 .getSingleResult();
         return new Head(((Number) row[0]).longValue(), (String) row[1]);
     }

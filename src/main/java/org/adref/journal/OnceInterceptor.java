@@ -12,6 +12,7 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.util.List;
 import org.adref.problem.Problem;
+import org.hibernate.jpa.HibernateHints;
 import org.jspecify.annotations.Nullable;
 
 /// Writes the receipt before the act and its answer after, in the act's own transaction. A second sender of the same
@@ -20,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 @Interceptor
 @Priority(Interceptor.Priority.PLATFORM_BEFORE + 300) // inside the transaction, which begins at + 200
 class OnceInterceptor {
+    private static final String RECEIPT =
+            "receipt"; // all that its statements touch, so Hibernate leaves the rest alone
+
     private final EntityManager entities;
     private final ObjectMapper json;
     private final SecurityIdentity caller;
@@ -55,6 +59,7 @@ class OnceInterceptor {
                 .setParameter(1, subject)
                 .setParameter(2, key)
                 .setParameter(3, json.writeValueAsString(done))
+                .setHint(HibernateHints.HINT_NATIVE_SPACES, RECEIPT)
                 .executeUpdate();
         return done;
     }
@@ -67,6 +72,7 @@ class OnceInterceptor {
                         .setParameter(2, key)
                         .setParameter(3, digest)
                         .setParameter(4, clock.instant())
+                        .setHint(HibernateHints.HINT_NATIVE_SPACES, RECEIPT)
                         .executeUpdate()
                 == 1;
     }

@@ -60,7 +60,7 @@ record Moment(List<Line> lines) {
                         select distinct on (v.clause_id) v.id from clause_version v
                         where v.document_id = ?1 and (?2 = 9223372036854775807 or v.at in (select at from acts))
                         order by v.clause_id, v.ordinal desc
-                        """, Long.class)
+                        """)
                 .setParameter(1, documentId)
                 .setParameter(2, entry)
                 .getResultList();

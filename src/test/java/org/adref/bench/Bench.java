@@ -25,10 +25,10 @@ class Bench {
     private static final int CLIENTS = 4;
     private static final int ROUNDS = 7;
     private static final double SECONDS = 2; // that one side of a round is to take
-    private static final int ACCEPTANCES = 200; // of each client in a round
-    private static final int POSITIONS = 200; // of each client in a round
+    private static final int ACCEPTANCES = 600; // of each client in a round
+    private static final int POSITIONS = 600; // of each client in a round
     private static final int SEATS = 3000; // that speak on one clause
-    private static final int WARMING = 2500; // of each client before the first: Java is slow until it has compiled
+    private static final int WARMING = 6000; // of each client before the first: Java is slow until it has compiled
 
     @Inject
     EntityManager entities;
@@ -204,10 +204,7 @@ class Bench {
                 () -> pgbench.perSecond(
                         CLIENTS,
                         POSITIONS,
-                        Map.of(
-                                "first", floor.first(),
-                                "run", next[0]++,
-                                "subject", meeting.subject("chair"))));
+                        Map.of("first", floor.first(), "run", next[0]++, "subject", meeting.subject("chair"))));
         Table.row("position / pgbench with the same " + statements + " statements", race, 0.55);
     }
 

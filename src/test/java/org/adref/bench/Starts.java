@@ -39,6 +39,8 @@ final class Starts {
         var process = new ProcessBuilder(
                         java,
                         // The cache is only taken up under the options that it was made with.
+                        "-XX:+UseParallelGC",
+                        "-XX:+UseCompactObjectHeaders",
                         "--enable-native-access=ALL-UNNAMED",
                         "-XX:AOTCache=" + cache(),
                         "-jar",

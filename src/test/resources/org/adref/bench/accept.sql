@@ -4,9 +4,9 @@
 begin;
 insert into receipt (subject, key, request, at) values (:subject, 'pgbench-' || :amendment, repeat('a', 64), now()) on conflict do nothing;
 select a.at, a.base_id, a.chairs_text, a.clause_id, a.consultation_id, a.document_id, a.marks, a.rationale, a.seat_id, a.text as proposed, b.at, b.change, b.marks, b.note, b.ordinal, b.seat_id, b.text, c.addressees, c.kind, c.number as clause_number, c.parent_id, c.rank, c.removed, d.frozen, d.opened, d.title, v.at, v.change, v.marks, v.note, v.ordinal, v.seat_id, v.text from amendment a join clause_version b on b.id = a.base_id join clause c on c.id = a.clause_id join document d on d.id = c.document_id join clause_version v on v.id = c.present_id where a.id = :amendment \gset
-select s.id as chair, s.ended, s.organisation, s.region, s.role, s.since, s.stakeholder_group, p.id as person, p.mail, p.name, p.since, p.subject from seat s join person p on p.id = s.person_id where s.consultation_id = :consultation_id and p.subject = :subject and s.ended is null fetch first 1 rows only \gset
+select s.id as chair, s.ended, s.organisation, s.region, s.role, s.since, s.stakeholder_group, p.id as person, p.mail, p.name, p.since, p.subject from seat s join person p on p.id = s.person_id where s.consultation_id = :consultation_id and p.subject = :subject and s.ended is null \gset
 select id from amendment where id = :amendment for no key update;
-select count(d.id) as earlier from disposition d left join disposition_step t on t.disposition_id = d.id left join contest x on x.disposition_id = d.id where d.amendment_id = :amendment \gset
+select d.id from disposition d where d.amendment_id = :amendment;
 insert into disposition (consultation_id, document_id, amendment_id, outcome, seat_id, at) values (:consultation_id, :document_id, :amendment, 'ACCEPTED', :chair, now()) returning id \gset
 insert into clause_version (consultation_id, document_id, clause_id, ordinal, text, marks, change, seat_id, at) values (:consultation_id, :document_id, :clause_id, :ordinal + 1, :proposed, '[]', 'EDITORIAL', :chair, now()) returning id as version \gset
 insert into clause_version_source (consultation_id, document_id, clause_id, version_id, amendment_id) values (:consultation_id, :document_id, :clause_id, :version, :amendment) returning id as source \gset

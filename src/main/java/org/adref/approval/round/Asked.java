@@ -49,7 +49,7 @@ final class Asked {
     static Set<Long> voters(long roundId) {
         @SuppressWarnings("unchecked")
         List<Long> seats = Panache.getEntityManager()
-                .createNativeQuery("select seat_id from round_voter where round_id = ?1", Long.class)
+                .createNativeQuery("select seat_id from round_voter where round_id = ?1")
                 .setParameter(1, roundId)
                 .getResultList();
         return new HashSet<>(seats);

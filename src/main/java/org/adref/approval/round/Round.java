@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.FlushModeType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
@@ -126,31 +127,33 @@ public class Round extends PanacheEntityBase {
 
     /// The one of a document that has not ended; there is at most one.
     static Optional<Round> underway(long documentId) {
-        return find(
+        return Round.<Round>list(
                         "from Round r where r.documentId = ?1 and not exists (select 1 from RoundEnd e where e.roundId = r.id)",
                         documentId)
-                .firstResultOptional();
+                .stream()
+                .findFirst();
     }
 
     /// One in a consultation that has not ended; each document has at most one.
     static Optional<Round> underwayIn(long consultationId) {
-        return find(
+        return Round.<Round>list(
                         "from Round r where r.consultationId = ?1 and not exists (select 1 from RoundEnd e where e.roundId = r.id)",
                         consultationId)
-                .firstResultOptional();
+                .stream()
+                .findFirst();
     }
 
-    /// The one that has not ended and asks about a clause; one statement.
+    /// The one that has not ended and asks about a clause; one statement where there is none, as nearly always.
     static Optional<Round> asking(long clauseId) {
-        @SuppressWarnings("unchecked")
-        List<Round> rounds = getEntityManager()
+        var ids = getEntityManager()
                 .createNativeQuery("""
-                        select r.* from round r join round_clause c on c.round_id = r.id
-                        where c.clause_id = ?1 and not exists (select from round_end e where e.round_id = r.id)
-                        """, Round.class)
+                        select c.round_id from round_clause c
+                        where c.clause_id = ?1 and not exists (select from round_end e where e.round_id = c.round_id)
+                        """)
                 .setParameter(1, clauseId)
+                .setFlushMode(FlushModeType.COMMIT)
                 .getResultList();
-        return rounds.stream().findFirst();
+        return ids.isEmpty() ? Optional.empty() : Optional.of(require((Long) ids.getFirst()));
     }
 
     Rule rule() {

@@ -182,16 +182,13 @@ public class Amendment extends PanacheEntityBase {
             throw new Problem.Conflict(
                     "An answer to this amendment has been proposed, so its words stay as they are." + RESUBMIT);
         }
-        var held = getEntityManager()
-                .createNativeQuery("""
+        var held = getEntityManager().createNativeQuery("""
                         select case
                           when exists (select from amendment_sponsorship s where s.amendment_id = a.id) then 'Somebody has joined'
                           when exists (select from amendment_reply r where r.amendment_id = a.id and r.seat_id <> a.seat_id) then 'Somebody has replied to'
                           when exists (select from amendment b where b.amends_id = a.id) then 'Somebody has proposed a change to'
                         end from amendment a where a.id = ?1
-                        """, String.class)
-                .setParameter(1, id)
-                .getSingleResultOrNull();
+                        """).setParameter(1, id).getSingleResultOrNull();
         if (held != null) {
             throw new Problem.Conflict(held + " this amendment, so its words stay as they are." + RESUBMIT);
         }

@@ -29,11 +29,17 @@ public final class Standings {
         return new Standings(read("d.documentId = ?1", documentId));
     }
 
-    /// All answers to one amendment or comment, oldest first; one statement.
+    /// All answers to one amendment or comment, oldest first; one statement where there is none yet, as mostly.
     static List<Standing> of(Subject subject) {
-        return subject.isComment()
-                ? read("d.commentId = ?1", Objects.requireNonNull(subject.commentId()))
-                : read("d.amendmentId = ?1", Objects.requireNonNull(subject.amendmentId()));
+        var ids = Panache.getEntityManager()
+                .createQuery(
+                        subject.isComment()
+                                ? "select d.id from Disposition d where d.commentId = ?1"
+                                : "select d.id from Disposition d where d.amendmentId = ?1",
+                        Long.class)
+                .setParameter(1, subject.isComment() ? subject.commentId() : subject.amendmentId())
+                .getResultList();
+        return ids.isEmpty() ? List.of() : read("d.id in ?1", ids);
     }
 
     /// Of some amendments and comments; one statement.
