@@ -23,6 +23,8 @@ public final class Chain {
     /// What the first entry is chained to.
     public static final String BEGINNING = "0".repeat(64);
 
+    static final String VERSION = "adref-journal-1";
+
     private Chain() {}
 
     /// One entry as it is hashed.
@@ -42,18 +44,24 @@ public final class Chain {
 
     /// The hash of an entry, 64 hexadecimal digits, given that of the entry before.
     public static String hash(String previous, Link link) {
-        var lines = "adref-journal-1\n%s\n%d %d %d %s %s %s\n%s\n%s\n"
+        return digest(VERSION + '\n' + previous + '\n' + link.consultationId() + ' ' + link.number() + ' ' + act(link));
+    }
+
+    /// The lines of an entry from its seat on: all that does not hang on the one before.
+    private static String act(Link link) {
+        return act(link.seatId(), link.act(), link.documentId(), link.clauseId(), link.at(), link.detail());
+    }
+
+    static String act(
+            long seatId, String act, @Nullable Long documentId, @Nullable Long clauseId, Instant at, String detail) {
+        return "%d %s %s %s\n%s\n%s\n"
                 .formatted(
-                        previous,
-                        link.consultationId(),
-                        link.number(),
-                        link.seatId(),
-                        link.act(),
-                        link.documentId() == null ? "-" : link.documentId(),
-                        link.clauseId() == null ? "-" : link.clauseId(),
-                        link.at(),
-                        link.detail());
-        return digest(lines);
+                        seatId,
+                        act,
+                        documentId == null ? "-" : documentId,
+                        clauseId == null ? "-" : clauseId,
+                        at,
+                        detail);
     }
 
     /// An entry beside the hash that the table holds for it.

@@ -12,7 +12,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
-import org.hibernate.jpa.HibernateHints;
 import org.jspecify.annotations.Nullable;
 
 /// Where every act ends: appended in the transaction of the act, as its last step, since the head of the
@@ -56,10 +55,11 @@ public class Journal {
 
     /// Locks the head likewise, and gives the number of the last act before.
     public long held(long consultationId) {
-        return head(consultationId).number();
+        return head(consultationId);
     }
 
-    /// Appends one act and returns its number.
+    /// Appends one act and returns its number. PostgreSQL chains it to the entry before, as [Chain#hash] would, in the
+    /// statement that takes the lock: whoever speaks next need not wait for us to come back.
     ///
     /// @param about ids, values and digests that say what was done; never the words themselves, which stand
     ///     in
@@ -72,39 +72,39 @@ public class Journal {
             @Nullable Long documentId,
             @Nullable Long clauseId,
             Map<String, ?> about) {
+        var detail = line(about);
         entities.flush();
-        var head = head(consultationId);
-        var link = new Chain.Link(
-                consultationId, head.number() + 1, at, seatId, act.word(), documentId, clauseId, line(about));
-        var entry = new JournalEntry(link, Chain.hash(head.hash(), link));
-        entities.createNativeQuery("""
-                        with entry as (
-                            insert into journal_entry (consultation_id, number, at, seat_id, act, document_id, clause_id, detail, hash)
-                            values (?1, ?2, ?3, ?4, ?5, cast(?6 as bigint), cast(?7 as bigint), ?8, ?9) returning number, hash
+        var number = (Number) entities.createNativeQuery("""
+                        with head as (
+                            update journal_head h set number = h.number + 1, hash = encode(sha256(convert_to(concat(
+                                ?1, chr(10), h.hash, chr(10), h.consultation_id, ' ', h.number + 1, ' ', ?2), 'UTF8')), 'hex')
+                            where h.consultation_id = ?3 returning h.number, h.hash
                         )
-                        update journal_head h set number = entry.number, hash = entry.hash from entry where h.consultation_id = ?1
+                        insert into journal_entry (consultation_id, number, at, seat_id, act, document_id, clause_id, detail, hash)
+                        select ?3, head.number, ?4, ?5, ?6, cast(?7 as bigint), cast(?8 as bigint), ?9, head.hash from head
+                        returning number
                         """)
-                .setParameter(1, consultationId)
-                .setParameter(2, link.number())
-                .setParameter(3, at)
-                .setParameter(4, seatId)
-                .setParameter(5, link.act())
-                .setParameter(6, documentId)
-                .setParameter(7, clauseId)
-                .setParameter(8, link.detail())
-                .setParameter(9, entry.hash)
-                .setHint(HibernateHints.HINT_NATIVE_SPACES, "journal_entry")
-                .executeUpdate();
-        return link.number();
-    }
-
-    private Head head(long consultationId) {
-        var row = (Object[]) entities.createNativeQuery(
-                        "select number, hash from journal_head where consultation_id = ?1 for update", Object[].class)
-                .setParameter(1, consultationId)
+                .setParameter(1, Chain.VERSION)
+                .setParameter(2, Chain.act(seatId, act.word(), documentId, clauseId, at, detail))
+                .setParameter(3, consultationId)
+                .setParameter(4, at)
+                .setParameter(5, seatId)
+                .setParameter(6, act.word())
+                .setParameter(7, documentId)
+                .setParameter(8, clauseId)
+                .setParameter(9, detail)
                 .setFlushMode(FlushModeType.COMMIT)
                 .getSingleResult();
-        return new Head(((Number) row[0]).longValue(), (String) row[1]);
+        return number.longValue();
+    }
+
+    private long head(long consultationId) {
+        var number = (Number)
+                entities.createNativeQuery("select number from journal_head where consultation_id = ?1 for update")
+                        .setParameter(1, consultationId)
+                        .setFlushMode(FlushModeType.COMMIT)
+                        .getSingleResult();
+        return number.longValue();
     }
 
     private static String line(Map<String, ?> about) {
@@ -114,6 +114,4 @@ public class Journal {
             throw new IllegalArgumentException("An act is told in plain values", e);
         }
     }
-
-    private record Head(long number, String hash) {}
 }

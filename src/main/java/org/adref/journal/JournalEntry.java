@@ -32,18 +32,6 @@ public class JournalEntry extends PanacheEntityBase {
     @SuppressWarnings("NullAway") // Hibernate fills it in
     protected JournalEntry() {}
 
-    JournalEntry(Chain.Link link, String hash) {
-        this.consultationId = link.consultationId();
-        this.number = link.number();
-        this.at = link.at();
-        this.seatId = link.seatId();
-        this.act = link.act();
-        this.documentId = link.documentId();
-        this.clauseId = link.clauseId();
-        this.detail = link.detail();
-        this.hash = hash;
-    }
-
     /// Newest first, at most `limit`, before entry `before` (exclusive), for one document or clause where given.
     public static List<JournalEntry> before(
             long consultationId, long before, @Nullable Long documentId, @Nullable Long clauseId, int limit) {

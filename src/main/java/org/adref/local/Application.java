@@ -17,8 +17,12 @@ final class Application {
 
     /// For a machine that it shares with its servers: the collector and the objects that take least. What the JDK kept
     /// is only taken up under the options that it was kept with.
-    private static final List<String> OPTIONS =
-            List.of("-XX:+UseParallelGC", "-XX:+UseCompactObjectHeaders", "--enable-native-access=ALL-UNNAMED");
+    private static final List<String> OPTIONS = List.of(
+            "-XX:+UseParallelGC",
+            "-XX:+UseCompactObjectHeaders",
+            "-XX:MetaspaceSize=192m",
+            "-XX:ReservedCodeCacheSize=400m",
+            "--enable-native-access=ALL-UNNAMED");
 
     private Application() {}
 

@@ -64,9 +64,9 @@ class Bench {
         }
     }
 
-    /// All, unless `-Dadref.bench` names the one that somebody is working on.
+    /// All, unless `-Dadref.bench` names those that somebody is working on.
     private static boolean isWanted(String part) {
-        return System.getProperty("adref.bench", part).equals(part);
+        return System.getProperty("adref.bench", part).contains(part);
     }
 
     private void requireDurable() {
@@ -236,18 +236,27 @@ class Bench {
                 "Authorization: Bearer " + meeting.token("rapporteur"));
     }
 
-    /// 3,000 seats that speak on one clause: an open model, each position at its own due time.
+    /// 3,000 seats that speak on one clause: an open model, each position at its own due time. Others have spoken on
+    /// another clause before them, so that connections are open and Java has compiled.
     private void crowd() {
-        var crowd = QuarkusTransaction.requiringNew()
-                .timeout(120)
-                .call(() -> Crowd.of(entities, Meeting.over(0, "States should inspect workplaces."), SEATS));
-        analyze();
-        var heard = crowd.speak(URI.create("http://127.0.0.1:" + RestAssured.port));
+        var server = URI.create("http://127.0.0.1:" + RestAssured.port);
+        var others = gather();
+        var crowd = gather();
+        var _ = others.speak(server);
+        var heard = crowd.speak(server);
         Table.row(
                 SEATS + " seats on one clause",
                 "%.1f s, median %.1f ms, p99 %.1f ms".formatted(heard.seconds(), heard.median(), heard.late()),
                 "within 10 s, p99 at most 3 medians, each once and in order",
                 heard.seconds() <= 10 && heard.late() <= 3 * heard.median() && crowd.isAllRecorded(entities));
+    }
+
+    private Crowd gather() {
+        var crowd = QuarkusTransaction.requiringNew()
+                .timeout(120)
+                .call(() -> Crowd.of(entities, Meeting.over(0, "States should inspect workplaces."), SEATS));
+        analyze();
+        return crowd;
     }
 
     private static byte[] acceptance(Load load, Docket docket, int client, int n, String login) {

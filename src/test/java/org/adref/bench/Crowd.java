@@ -63,7 +63,7 @@ final class Crowd {
         for (int n = 0; n < CONNECTIONS; n++) {
             free.add(new Load(server, 1));
         }
-        long begin = System.nanoTime() + 200_000_000L;
+        long begin = System.nanoTime() + 1_000_000_000L; // when all have taken their places
         var waits = new double[tokens.size()];
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             var speaking = new ArrayList<Future<?>>();

@@ -41,6 +41,8 @@ final class Starts {
                         // The cache is only taken up under the options that it was made with.
                         "-XX:+UseParallelGC",
                         "-XX:+UseCompactObjectHeaders",
+                        "-XX:MetaspaceSize=192m",
+                        "-XX:ReservedCodeCacheSize=400m",
                         "--enable-native-access=ALL-UNNAMED",
                         "-XX:AOTCache=" + cache(),
                         "-jar",

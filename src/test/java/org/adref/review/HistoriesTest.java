@@ -73,6 +73,9 @@ class HistoriesTest {
             step(clause, experts.get(random.nextInt(experts.size())), history, random);
         }
         Position.getEntityManager().flush();
+        Position.getEntityManager()
+                .createNativeQuery("set constraints all immediate") // as at the end of an act
+                .executeUpdate();
         compare(clause, panel, experts, history);
     }
 

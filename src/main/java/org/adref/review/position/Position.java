@@ -125,7 +125,7 @@ public class Position extends PanacheEntityBase {
     /// What one seat said last on a clause, lapsed or not; empty where it is silent.
     public static Optional<Position> of(long clauseId, long seatId) {
         return Position.<Position>list(
-                        "from Position p where p.clauseId = ?1 and p.seatId = ?2 order by p.id desc fetch first 1 rows only",
+                        "from Position p where p.clauseId = ?1 and p.seatId = ?2 order by p.ordinal desc, p.id desc fetch first 1 rows only",
                         clauseId,
                         seatId)
                 .stream()
