@@ -1428,7 +1428,7 @@ export interface paths {
         };
         /**
          * Content
-         * @description The file whose SHA-256 is the milestone's hash: sha256sum on it recomputes the hash. JSON in UTF-8, one line, no white space between tokens. Members in this order, absent ones left out: format, consultation, document, attribution, clauses (clause, depth, number, kind, addressees, ordinal, text, marks, agreed, status, reason, positions (by, stance, ordinal, live, text), amendments (amendment, by, outcome, reason)), dissent (clause, number, by, stance, text). Format adref-milestone-1 has neither attribution nor status, reason, positions and amendments.
+         * @description The file whose SHA-256 is the milestone's hash: sha256sum on it recomputes the hash. JSON in UTF-8, one line, no white space between tokens. Members in this order, absent ones left out: format, consultation, document, attribution, clauses (clause, depth, number, kind, addressees, ordinal, text, marks, agreed, status, reason, positions (by, stance, ordinal, live, text), amendments (amendment, by, outcome, reason)), dissent (clause, number, by, stance, text), comments (comment, clause, by, outcome, reason). Format adref-milestone-2 has no comments; adref-milestone-1 has neither attribution nor status, reason, positions and amendments.
          */
         get: operations["downloadMilestone"];
         put?: never;
