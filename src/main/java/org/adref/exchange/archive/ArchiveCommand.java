@@ -49,6 +49,11 @@ public final class ArchiveCommand {
                 }
             }
         }
+        try {
+            ArchiveWriter.requireWhole(database, id);
+        } catch (Problem.Conflict open) {
+            return said(1, String.valueOf(open.getMessage()));
+        }
         var unfinished = file.resolveSibling(file.getFileName() + ".unfinished");
         try (var out = new BufferedOutputStream(Files.newOutputStream(unfinished))) {
             ArchiveWriter.write(database, id, out);

@@ -45,10 +45,13 @@ public class ArchiveResource {
     @Path("/api/consultations/{id}/archive.json")
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(operationId = "downloadArchive")
-    public Response archive(long id) {
+    public Response archive(long id) throws SQLException {
         var secretariat = caller.seatIn(id).require("take the whole consultation away", Role.SECRETARIAT);
         var consultation = Consultation.<Consultation>findById(id);
         IdentityLook.require(secretariat, consultation.attribution, journal.now());
+        try (var connection = database.getConnection()) {
+            ArchiveWriter.requireWhole(connection, id);
+        }
         var title = consultation.title;
         StreamingOutput written = out -> {
             try (var connection = database.getConnection()) {

@@ -14,6 +14,7 @@ import java.sql.SQLException;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.Set;
+import org.adref.problem.Problem;
 
 /// Writes a consultation from one snapshot of the database, row by row, so that its size does not matter.
 public final class ArchiveWriter {
@@ -30,6 +31,24 @@ public final class ArchiveWriter {
         this.database = database;
         this.consultationId = consultationId;
         this.out = out;
+    }
+
+    /// Refuses while a round is open: its answers are sealed, and a copy would either break the seal or lose them.
+    static void requireWhole(Connection database, long consultationId) throws SQLException {
+        try (var query = database.prepareStatement("""
+                select r.name, to_char(r.closes at time zone 'UTC', 'YYYY-MM-DD HH24:MI') from round r
+                where r.consultation_id = ? and not exists (select from round_end e where e.round_id = r.id)
+                order by r.closes desc limit 1
+                """)) {
+            query.setLong(1, consultationId);
+            try (var rows = query.executeQuery()) {
+                if (rows.next()) {
+                    throw new Problem.Conflict(("“%s” is still open, and its answers are sealed until it closes"
+                                    + " (%s UTC). Take the archive after that.")
+                            .formatted(rows.getString(1), rows.getString(2)));
+                }
+            }
+        }
     }
 
     /// Writes one JSON object, and on a line of its own the SHA-256 of what stands before. The connection's
@@ -52,6 +71,7 @@ public final class ArchiveWriter {
     }
 
     private void write() throws SQLException, IOException {
+        requireWhole(database, consultationId); // a round may have been opened since
         var catalogue = Catalogue.of(database);
         findRedacted(catalogue);
         out.writeStartObject();

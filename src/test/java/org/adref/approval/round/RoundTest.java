@@ -142,6 +142,15 @@ class RoundTest {
     }
 
     @Test
+    void what_is_sealed_is_not_taken_away_in_an_archive() {
+        var meeting = Meeting.over(6, "States should inspect farms.");
+        opened(meeting, Map.of("anonymous", true, "results", "CLOSED", "name", "Sealed round"));
+        archive(meeting).statusCode(409).body("detail", containsString("“Sealed round” is still open"));
+        close(Duration.ofHours(2));
+        archive(meeting).statusCode(200);
+    }
+
+    @Test
     void after_ten_minutes_a_round_runs_to_its_end() {
         var meeting = Meeting.over(2, "States should inspect farms.");
         long round = opened(meeting, Map.of());
@@ -400,6 +409,12 @@ class RoundTest {
         return meeting.as(account)
                 .body(Map.of("clauseId", meeting.clause(1), "text", text))
                 .post("/api/rounds/{id}/objection", round)
+                .then();
+    }
+
+    private static ValidatableResponse archive(Meeting meeting) {
+        return meeting.as("secretariat")
+                .get("/api/consultations/{id}/archive.json", meeting.consultation)
                 .then();
     }
 
