@@ -150,6 +150,7 @@ function Board({ board }: { board: BoardView }) {
 }
 
 const FEW = 6
+const CONCERNS = 4
 
 /** A long list begins with a few; the rest is one click away. */
 function useFew(rows: readonly BoardRow[]) {
@@ -186,7 +187,7 @@ function Blocking({ rows, documentId }: { rows: readonly BoardRow[]; documentId:
               </Link>{' '}
               <span className="soft">{row.sentence}</span>
             </p>
-            <Concerns row={row} />
+            <Concerns row={row} few={CONCERNS} />
           </li>
         ))}
       </ul>
@@ -247,7 +248,7 @@ function Legend() {
         <span className="cell-key objection">
           <CellMark verdict="objection" />
         </span>{' '}
-        objections, and how many
+        objections, and how many; the darker, the larger their share
       </li>
       <li>
         <span className="cell-key silent">

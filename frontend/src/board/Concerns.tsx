@@ -2,13 +2,14 @@ import type { BoardRow } from '../api/wire'
 import { StanceMark } from '../review/StanceMark'
 import { STANCES } from '../ui/words'
 
-/** Who could lift what holds a clause, in their own words. */
-export function Concerns({ row }: { row: BoardRow }) {
+/** Who could lift what holds a clause, in their own words; `few` at most, where a list has many clauses. */
+export function Concerns({ row, few = 10 }: { row: BoardRow; few?: number }) {
   if (row.concerns.length === 0) return null
+  const concerns = row.concerns.slice(0, few)
   const all = (row.counts?.objections ?? 0) + (row.counts?.reservations ?? 0)
   return (
     <ul className="board-concerns">
-      {row.concerns.map((concern, index) => (
+      {concerns.map((concern, index) => (
         <li key={index}>
           <StanceMark stance={concern.stance} />
           <div>
@@ -19,10 +20,10 @@ export function Concerns({ row }: { row: BoardRow }) {
           </div>
         </li>
       ))}
-      {all > row.concerns.length ? (
+      {all > concerns.length ? (
         <li className="small soft">
           <span />
-          and {all - row.concerns.length} more, in the clause’s discussion
+          and {all - concerns.length} more, in the clause’s discussion
         </li>
       ) : null}
     </ul>

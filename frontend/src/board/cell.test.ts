@@ -18,8 +18,13 @@ test('one_objection_outweighs_all_support', () => {
     verdict: 'objection',
     pass: 9,
     voices: 10,
-    shade: 4,
+    shade: 3,
   })
+})
+
+test('a_cell_that_is_held_is_the_darker_the_more_object', () => {
+  const hundred = [1, 3, 7, 15, 40].map(objections => cell({ support: 100 - objections, objections }))
+  expect(hundred.map(each => readingOf(each).shade)).toEqual([0, 1, 2, 3, 4])
 })
 
 test('a_reservation_colours_a_small_group_and_not_a_large_one', () => {

@@ -9,7 +9,7 @@ export interface Reading {
   readonly pass: number
   /** Experts who are not recused. */
   readonly voices: number
-  /** How dark the cell is, 0 to 4: the share of voices that pass, in fifths. */
+  /** How dark the cell is, 0 to 4: the share of voices that pass, in fifths; in a cell that is held, that object. */
   readonly shade: 0 | 1 | 2 | 3 | 4
 }
 
@@ -18,8 +18,18 @@ const SHADES = [0, 1, 2, 3, 4] as const
 export function readingOf(cell: BoardCell): Reading {
   const pass = cell.support + cell.noObjection + cell.reservations
   const voices = pass + cell.objections + cell.abstentions + cell.silent
-  const shade = voices === 0 ? 0 : (SHADES[Math.min(4, Math.floor((pass / voices) * 5))] ?? 0)
-  return { verdict: verdictOf(cell, pass, voices), pass, voices, shade }
+  const verdict = verdictOf(cell, pass, voices)
+  const shade = verdict === 'objection' ? weight(cell.objections / voices) : shadeOf(pass, voices)
+  return { verdict, pass, voices, shade }
+}
+
+function shadeOf(pass: number, voices: number): Reading['shade'] {
+  return voices === 0 ? 0 : (SHADES[Math.min(4, Math.floor((pass / voices) * 5))] ?? 0)
+}
+
+/** One objection in a large group is not what a third of it is. */
+function weight(share: number): Reading['shade'] {
+  return SHADES[[0.02, 0.05, 0.1, 0.2].filter(step => share >= step).length] ?? 4
 }
 
 /** A reservation lets pass, so in a large group it colours a cell only from one voice in ten. */

@@ -177,7 +177,7 @@ export function OpenRound({ read, onClose }: { read: RoundsView; onClose: () => 
         ) : null}
       </div>
       {words.kind === 'SILENCE' ? null : (
-        <>
+        <div className="round-ticks">
           <label className="tick">
             <input
               type="checkbox"
@@ -195,7 +195,7 @@ export function OpenRound({ read, onClose }: { read: RoundsView; onClose: () => 
             />
             Hide all answers until it closes
           </label>
-        </>
+        </div>
       )}
       <p className="small soft">{shownTo({ kind: words.kind, anonymous, results })}</p>
       <div className="row">

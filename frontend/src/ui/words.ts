@@ -140,5 +140,5 @@ export const OUTCOMES: Readonly<Record<Outcome, string>> = {
 }
 
 export function plural(count: number, one: string, many: string): string {
-  return `${count} ${count === 1 ? one : many}`
+  return `${count.toLocaleString('en')} ${count === 1 ? one : many}`
 }
