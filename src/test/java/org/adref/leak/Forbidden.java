@@ -46,7 +46,7 @@ final class Forbidden {
             rows(database, "select hash from journal_entry where consultation_id = ?", consultation)
                     .forEach(row -> forbidden.add(row.getFirst(), "hash of an entry"));
         }
-        for (var table : List.of("position", "comment", "amendment")) {
+        for (var table : List.of("position", "comment", "amendment", "ballot")) {
             rows(
                             database,
                             "select text, at from " + table + " where consultation_id = ? and text is not null",

@@ -11,15 +11,20 @@ import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.adref.approval.round.Ending;
 import org.adref.consultation.Attribution;
+import org.adref.job.DueJobs;
 import org.adref.local.PostgresForTests;
+import org.adref.meeting.ClockForTests;
 import org.adref.meeting.Meeting;
 import org.adref.meeting.TokensForTests;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -34,11 +39,26 @@ class LeakTest {
     @Inject
     AgroalDataSource database;
 
+    @Inject
+    ClockForTests clock;
+
+    @Inject
+    Ending ending;
+
+    @AfterEach
+    void setTheClockRight() {
+        clock.ahead(Duration.ZERO);
+    }
+
     @ParameterizedTest
     @EnumSource(Attribution.class)
     void nothing_that_can_be_read_gives_a_speaker_away(Attribution attribution) throws SQLException {
         var meeting = lively(attribution);
+        ask(meeting, attribution);
         var found = new ArrayList<>(leaks(meeting, attribution));
+        clock.ahead(Duration.ofHours(2));
+        new DueJobs(database, clock, List.of(ending)).run();
+        found.addAll(leaks(meeting, attribution));
         approve(meeting);
         found.addAll(leaks(meeting, attribution));
         found.addAll(publicly(meeting, attribution));
@@ -89,6 +109,16 @@ class LeakTest {
             }
         }
         assertThat(found).isEmpty();
+    }
+
+    @Test
+    void whoever_looks_for_leaks_reads_what_is_pressed_together() {
+        var meeting = Meeting.over(1, BASE);
+        for (var file : List.of("files/redlined.pdf", "redline.docx")) {
+            var answer = meeting.as("expert1").get("/api/documents/{id}/" + file, meeting.document);
+            assertThat(answer.statusCode()).as(file).isEqualTo(200);
+            assertThat(Unpacked.of(answer)).as(file).contains("fisheries");
+        }
     }
 
     @Test
@@ -208,6 +238,52 @@ class LeakTest {
                 .then()
                 .statusCode(200);
         return meeting;
+    }
+
+    /// A round that four have answered and one not, without names where nobody is named.
+    private void ask(Meeting meeting, Attribution attribution) {
+        var clauses = List.of(meeting.clause(2), meeting.clause(3));
+        boolean anonymous = attribution == Attribution.ANONYMOUS;
+        long milestone = meeting.as("secretariat")
+                .body(Map.of("name", "Draft 2"))
+                .post("/api/documents/{id}/milestones", meeting.document)
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath()
+                .getLong("id");
+        long round = meeting.as("chair")
+                .body(Map.of(
+                        "milestone",
+                        milestone,
+                        "kind",
+                        "POSITIONS",
+                        "name",
+                        "First round",
+                        "anonymous",
+                        anonymous,
+                        "results",
+                        anonymous ? "CLOSED" : "ANSWERED",
+                        "closes",
+                        clock.instant().plus(Duration.ofHours(1)).toString(),
+                        "clauses",
+                        clauses))
+                .post("/api/documents/{id}/rounds", meeting.document)
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath()
+                .getLong("id");
+        for (int n = 1; n <= 5; n++) {
+            var stance = n == 3
+                    ? Map.of("clauseId", meeting.clause(3), "stance", "OBJECTION", "text", "Never in one year.")
+                    : Map.of("clauseId", meeting.clause(3), "stance", "SUPPORT");
+            meeting.as("expert" + n)
+                    .body(Map.of("answers", List.of(stance), "nonce", "0123456789abcdef012" + n))
+                    .post("/api/rounds/{id}/answers", round)
+                    .then()
+                    .statusCode(200);
+        }
     }
 
     private static void comment(Meeting meeting, String account, int n, String text) {

@@ -6,9 +6,11 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 
-/// All that an answer says: status line, headers, and the body; of files that are archives (Word, tables)
-/// every part, properties included.
+/// All that an answer says: headers and body; of files that are archives (Word, tables) every part, of a PDF its words,
+/// properties included.
 final class Unpacked {
 
     private Unpacked() {}
@@ -20,6 +22,10 @@ final class Unpacked {
     }
 
     private static void unpack(byte[] bytes, StringBuilder all) {
+        if (bytes.length > 4 && bytes[0] == '%' && bytes[1] == 'P' && bytes[2] == 'D' && bytes[3] == 'F') {
+            read(bytes, all);
+            return;
+        }
         if (bytes.length < 4 || bytes[0] != 'P' || bytes[1] != 'K') {
             all.append(new String(bytes, StandardCharsets.UTF_8));
             return;
@@ -28,6 +34,29 @@ final class Unpacked {
             for (var entry : Collections.list(zip.getEntries())) {
                 all.append(entry.getName()).append('\n');
                 unpack(zip.getInputStream(entry).readAllBytes(), all);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// The words of the pages, those behind annotations, and the properties in both of their places.
+    private static void read(byte[] pdf, StringBuilder all) {
+        try (var document = Loader.loadPDF(pdf)) {
+            all.append(new PDFTextStripper().getText(document).replaceAll("\\s+", " "))
+                    .append('\n')
+                    .append(document.getDocumentInformation().getCOSObject())
+                    .append('\n');
+            var properties = document.getDocumentCatalog().getMetadata();
+            if (properties != null) {
+                all.append(new String(properties.toByteArray(), StandardCharsets.UTF_8));
+            }
+            for (var page : document.getPages()) {
+                for (var annotation : page.getAnnotations()) {
+                    all.append(annotation.getContents())
+                            .append(annotation.getCOSObject())
+                            .append('\n');
+                }
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
