@@ -1,6 +1,8 @@
 package org.adref.bench;
 
 import jakarta.persistence.EntityManager;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -59,9 +61,14 @@ final class Crowd {
     record Heard(double seconds, double median, double late) {}
 
     Heard speak(URI server) {
-        BlockingQueue<Load> free = new ArrayBlockingQueue<>(CONNECTIONS);
-        for (int n = 0; n < CONNECTIONS; n++) {
-            free.add(new Load(server, 1));
+        BlockingQueue<Load.Line> free = new ArrayBlockingQueue<>(CONNECTIONS);
+        var load = new Load(server, CONNECTIONS);
+        try {
+            for (int n = 0; n < CONNECTIONS; n++) {
+                free.add(load.open());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
         long begin = System.nanoTime() + 1_000_000_000L; // when all have taken their places
         var waits = new double[tokens.size()];
@@ -72,11 +79,11 @@ final class Crowd {
                 long due = begin + (long) (n / PER_SECOND * 1e9);
                 speaking.add(threads.submit(() -> {
                     LockSupport.parkNanos(due - System.nanoTime());
-                    var load = free.take();
+                    var line = free.take();
                     try {
-                        load.perSecond(1, 200, (_, _) -> request(load, seat));
+                        line.send(request(load, seat), 200);
                     } finally {
-                        free.add(load);
+                        free.add(line);
                     }
                     waits[seat] = (System.nanoTime() - due) / 1e6;
                     return null;
@@ -92,6 +99,13 @@ final class Crowd {
             throw new IllegalStateException(e);
         }
         double seconds = (System.nanoTime() - begin) / 1e9;
+        free.forEach(line -> {
+            try {
+                line.close();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
         Arrays.sort(waits);
         return new Heard(seconds, waits[waits.length / 2], waits[waits.length * 99 / 100]);
     }

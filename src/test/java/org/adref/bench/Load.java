@@ -60,17 +60,42 @@ final class Load {
     }
 
     private void send(int client, int each, int status, Script script) throws IOException {
-        try (var socket = new Socket(server.getHost(), server.getPort())) {
+        try (var line = open()) {
+            for (int n = 0; n < each; n++) {
+                line.send(script.request(client, n), status);
+            }
+        }
+    }
+
+    /// A connection that is kept.
+    Line open() throws IOException {
+        return new Line(new Socket(server.getHost(), server.getPort()));
+    }
+
+    /// One client's connection, for one request after the other.
+    static final class Line implements AutoCloseable {
+        private final Socket socket;
+        private final BufferedInputStream in;
+
+        private Line(Socket socket) throws IOException {
+            this.socket = socket;
             socket.setTcpNoDelay(true);
             socket.setSoTimeout(PATIENCE);
-            var in = new BufferedInputStream(socket.getInputStream(), 1 << 16);
-            for (int n = 0; n < each; n++) {
-                socket.getOutputStream().write(script.request(client, n));
-                int answer = answer(in);
-                if (answer != status) {
-                    throw new IOException("Answered " + answer + " instead of " + status);
-                }
+            this.in = new BufferedInputStream(socket.getInputStream(), 1 << 16);
+        }
+
+        /// Sends, and reads the answer, which must have this status.
+        void send(byte[] request, int status) throws IOException {
+            socket.getOutputStream().write(request);
+            int answer = answer(in);
+            if (answer != status) {
+                throw new IOException("Answered " + answer + " instead of " + status);
             }
+        }
+
+        @Override
+        public void close() throws IOException {
+            socket.close();
         }
     }
 
