@@ -67,8 +67,16 @@ test('a round hides each answer until one has answered too', async ({ as, meet }
 
   await chair.page.reload()
   await expect(chair.page.getByText('Fishers are not named.'), 'who has no answer waits').toHaveCount(0)
+  const secretariat = await as('secretariat01')
+  await secretariat.page.goto(`/documents/${meeting.document}/exports`)
+  await secretariat.page.getByRole('link', { name: 'Archive, JSON' }).click()
+  await expect(secretariat.page.getByText('“First reading” is still open')).toBeVisible()
+
   await chair.presses('Recall it')
   await expect(chair.page.getByText('Recalled', { exact: true })).toBeVisible()
+  const download = secretariat.page.waitForEvent('download')
+  await secretariat.page.getByRole('link', { name: 'Archive, JSON' }).click()
+  expect((await download).suggestedFilename()).toMatch(/archive\.json$/)
 })
 
 test('one written objection breaks a silence', async ({ as, meet }) => {

@@ -95,6 +95,14 @@ export async function throwAway(path: Removable, where: Where): Promise<void> {
   await answer(await send(addressOf(path, where), { method: 'DELETE', headers: OURS, keepalive: true }))
 }
 
+/** Whether a file is given: asks for it, and lets go as soon as it comes. A refusal is thrown, in the server's words. */
+export async function askFor(address: string): Promise<void> {
+  const leaving = new AbortController()
+  const response = await send(address, { headers: { ...OURS, Accept: '*/*' }, signal: leaving.signal })
+  if (response.ok) leaving.abort()
+  else await answer(response)
+}
+
 const OURS = { Accept: 'application/json, application/problem+json', 'X-Requested-With': 'JavaScript' }
 
 function addressOf(path: string, { id, asked }: Where): string {

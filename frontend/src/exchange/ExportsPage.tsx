@@ -1,9 +1,11 @@
-import { useQuery } from '@tanstack/react-query'
+import { useMutation, useQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
+import { askFor } from '../api/client'
 import { documentOf } from '../api/reading'
 import type { DocumentView } from '../api/wire'
 import { Failed } from '../ui/Failed'
 import { Header } from '../ui/Header'
+import { Refused } from '../ui/Notice'
 import { PageHeading } from '../ui/PageHeading'
 import { Skeleton } from '../ui/Skeleton'
 import { Background } from './Background'
@@ -94,6 +96,7 @@ function Exports({ document }: { document: DocumentView }) {
               <FormRow
                 form={{
                   word: 'archive',
+                  refusable: true,
                   name: 'Archive',
                   use: 'Every document, position and act, for another Adref, which verifies the journal before it takes it in. It holds names: keep it as you keep those.',
                   files: [
@@ -110,11 +113,16 @@ function Exports({ document }: { document: DocumentView }) {
 }
 
 function FormRow({ form }: { form: Form }) {
+  const asking = useMutation({
+    mutationFn: (href: string) => askFor(href),
+    onSuccess: (_, href) => window.location.assign(href),
+  })
   return (
     <li>
       <div>
         <h3 id={`form-${form.word}`}>{form.name}</h3>
         <p className="soft small">{form.use}</p>
+        <Refused thrown={asking.error} />
       </div>
       <p className="row files">
         {form.files.map(file => (
@@ -123,6 +131,11 @@ function FormRow({ form }: { form: Form }) {
             className="button small"
             href={file.href}
             download
+            onClick={event => {
+              if (!form.refusable) return
+              event.preventDefault()
+              asking.mutate(file.href)
+            }}
             aria-label={`${form.name}, ${file.label}`}
           >
             {file.label}

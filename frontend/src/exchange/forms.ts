@@ -5,6 +5,8 @@ export interface Form {
   readonly word: string
   readonly name: string
   readonly use: string
+  /** Whether it is refused at times, so that one asks before the browser saves it. */
+  readonly refusable?: boolean
   readonly files: readonly { readonly label: string; readonly href: string }[]
 }
 
