@@ -117,6 +117,7 @@ test('two moments of a document are compared at an address of their own', async 
     ],
   })
   const secretariat = await as('secretariat01')
+  await secretariat.does('POST', `/documents/${meeting.document}/milestones`, { name: 'Draft 1' })
   await meeting.revise(secretariat, '2', 'Business should publish and update its lists of suppliers.')
   await secretariat.opens(meeting)
   await secretariat.page.getByText('More', { exact: true }).click()
@@ -125,4 +126,9 @@ test('two moments of a document are compared at an address of their own', async 
   await expect(secretariat.page.locator('.document-change ins')).toContainText('and update')
   await secretariat.page.getByText('Side by side', { exact: true }).click()
   await expect(secretariat.page).toHaveURL(/look=side/)
+  const from = secretariat.page.getByLabel('From after')
+  const draft = await from.getByRole('option', { name: /“Draft 1”/ }).textContent()
+  await from.selectOption({ label: draft ?? '' })
+  await expect(secretariat.page).toHaveURL(/from=\d/)
+  await expect(secretariat.page.getByText('1 reworded')).toBeVisible()
 })

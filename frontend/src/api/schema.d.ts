@@ -3197,6 +3197,7 @@ export interface components {
             act: string;
             /** Format: int64 */
             clauseId?: number;
+            milestone?: string;
         };
         /** @enum {string} */
         Type: "AMENDMENT" | "GENERAL" | "SUBSTANTIVE" | "EDITORIAL" | "QUESTION";

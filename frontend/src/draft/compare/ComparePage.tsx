@@ -85,6 +85,8 @@ function useCompare() {
 interface Choice {
   readonly value: number
   readonly words: string
+  /** Whether it has a name of its own, and so comes before what has none. */
+  readonly named?: boolean
 }
 
 function Choose(props: {
@@ -101,14 +103,29 @@ function Choose(props: {
         value={props.value}
         onChange={event => props.onChoose(Number(event.target.value))}
       >
-        {props.choices.map(({ value, words }) => (
-          <option key={value} value={value}>
-            {words}
-          </option>
-        ))}
+        {props.choices.some(each => each.named) ? (
+          <>
+            <optgroup label="Milestones">
+              <Options choices={props.choices.filter(each => each.named)} />
+            </optgroup>
+            <optgroup label="Every change">
+              <Options choices={props.choices.filter(each => !each.named)} />
+            </optgroup>
+          </>
+        ) : (
+          <Options choices={props.choices} />
+        )}
       </select>
     </label>
   )
+}
+
+function Options({ choices }: { choices: readonly Choice[] }) {
+  return choices.map(({ value, words }) => (
+    <option key={value} value={value}>
+      {words}
+    </option>
+  ))
 }
 
 function TwoVersions({ clause }: { clause: ClauseView }) {
@@ -168,6 +185,9 @@ function TwoMoments({ document }: { document: DocumentView }) {
   const read = query.data
   const choices = read.turns.map(turn => {
     const clause = here.clauses.find(each => each.id === turn.clauseId)
+    if (turn.milestone !== undefined) {
+      return { value: turn.entry, words: `“${turn.milestone}”, ${exactly(turn.at)}`, named: true }
+    }
     return {
       value: turn.entry,
       words: `${exactly(turn.at)}: ${ACTS[turn.act] ?? turn.act.replaceAll('-', ' ')}${clause ? `, ${inSentence(nameOf(clause))}` : ''}`,

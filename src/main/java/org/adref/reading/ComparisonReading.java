@@ -71,16 +71,17 @@ public class ComparisonReading {
                 .toList();
     }
 
-    /// The entries after which the document was another, oldest first.
+    /// The entries after which the document was another or was given a name, oldest first.
     private static List<TurnView> turns(long documentId) {
         @SuppressWarnings("unchecked")
         List<Object[]> rows = Panache.getEntityManager()
                 .createNativeQuery("""
-                        select distinct on (e.at) e.number, e.at, e.act, e.clause_id from journal_entry e
+                        select distinct on (e.at) e.number, e.at, e.act, e.clause_id, m.name from journal_entry e
+                        left join milestone m on m.document_id = e.document_id and m.at = e.at
                         where e.document_id = ?1 and (
                             e.at in (select v.at from clause_version v where v.document_id = ?1)
                             or e.number in (select p.entry from clause_place p where p.document_id = ?1)
-                            or e.act in ('milestone-taken', 'milestone-frozen', 'document-approved'))
+                            or m.id is not null)
                         order by e.at, e.number desc
                         """, Object[].class)
                 .setParameter(1, documentId)
@@ -90,7 +91,8 @@ public class ComparisonReading {
                         ((Number) row[0]).longValue(),
                         row[1] instanceof Instant at ? at : ((java.time.OffsetDateTime) row[1]).toInstant(),
                         (String) row[2],
-                        row[3] == null ? null : ((Number) row[3]).longValue()))
+                        row[3] == null ? null : ((Number) row[3]).longValue(),
+                        (String) row[4]))
                 .toList();
     }
 
@@ -104,11 +106,13 @@ public class ComparisonReading {
             @Schema(required = true) List<ChangeView> changes) {}
 
     /// @param act as the journal names it
+    /// @param milestone the name that the document was given with it
     public record TurnView(
             @Schema(required = true) long entry,
             @Schema(required = true) Instant at,
             @Schema(required = true) String act,
-            @Nullable Long clauseId) {}
+            @Nullable Long clauseId,
+            @Nullable String milestone) {}
 
     /// The clauses of both moments that belong together; none on one side for an insertion or deletion.
     public record ChangeView(
