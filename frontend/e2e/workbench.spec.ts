@@ -22,17 +22,23 @@ test('rival redlines are compared, put together and made into one version that n
   )
   const must = await meeting.amend(await as('expert03'), '1', TRAIN.replace('should', 'must'), 'Stronger.')
   const address = `/documents/${meeting.document}/clauses/${meeting.clause('1')}`
+  await (await as('expert03')).does('PUT', `/amendments/${customs}/sponsorship`, { joined: true })
 
   await expert.page.goto(address)
   await expect(expert.page.getByRole('article', { name: /^Amendment/ })).toHaveCount(3)
   const first = expert.page.getByRole('article', { name: `Amendment ${shall}` })
   await expect(first.locator('ins')).toContainText('shall')
   await expect(first).toContainText(`Collides with Expert 03 (#${must})`)
+  await expect(expert.page.getByRole('article', { name: `Amendment ${customs}` })).toContainText(
+    'with Expert 03',
+  )
   await expert.page.getByText('Side by side', { exact: true }).click()
-  await expect(expert.page.getByRole('columnheader', { name: /Expert 02/ })).toBeVisible()
+  await expect(expert.page.getByRole('columnheader', { name: /Expert 02 with Expert 03/ })).toBeVisible()
   await expect(expert.page.getByRole('row', { name: /should/ })).toContainText('must')
   await expert.page.getByText('Composite', { exact: true }).click()
-  await expect(expert.page.locator('.composite')).toContainText('[Expert 02: insert and customs officials')
+  await expect(expert.page.locator('.composite')).toContainText(
+    '[Expert 02 + 1: insert and customs officials',
+  )
   await expect(expert.page.locator('.composite')).toContainText('Expert 03: must]')
 
   const chair = await as('chair')

@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router'
 import { memo } from 'react'
 import type { AmendmentView, ClauseView, RivalsView } from '../../api/wire'
 import { labelOf, useDocument } from '../../draft/document'
+import { Joined } from './Joined'
 
 type Part = RivalsView['parts'][number]
 
@@ -39,7 +40,7 @@ export const SideBySide = memo(function SideBySide({ clause, parts, amendments }
             </th>
             {amendments.map(amendment => (
               <th scope="col" key={amendment.id}>
-                <b>{labelOf(document, amendment.by)}</b>
+                <b>{labelOf(document, amendment.by)}</b> <Joined amendment={amendment} />
                 <Link
                   to="/documents/$documentId"
                   params={{ documentId: String(document.id) }}

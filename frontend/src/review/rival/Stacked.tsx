@@ -7,6 +7,7 @@ import { wording } from '../../draft/state'
 import { When } from '../../ui/When'
 import { GROUPS, OUTCOMES } from '../../ui/words'
 import { CollidesWith } from '../CollidesWith'
+import { Joined } from './Joined'
 
 type Rival = RivalsView['rivals'][number]
 
@@ -42,6 +43,7 @@ const Card = memo(function Card({ clause, amendment, rival }: CardProps) {
     <article className="rival-card" aria-label={`Amendment ${amendment.id}`}>
       <header className="row by">
         <b>{labelOf(document, amendment.by)}</b>
+        <Joined amendment={amendment} />
         {group ? <span className="small soft">{GROUPS[group]}</span> : null}
         {amendment.chairsText ? <span className="tag">Chair’s text</span> : null}
         <span className="small faint">

@@ -3,9 +3,9 @@ import { labelOf, seatOf } from '../../draft/document'
 import { openAmendments } from '../../draft/state'
 import type { StakeholderGroup } from '../../api/wire'
 
-/** Who proposes a wording, said short: “Expert 07”, or “Expert 07 + 2” when others propose the same. */
+/** Who proposes a wording, said short: “Expert 07”, or “Expert 07 + 2” when others propose the same or have joined. */
 export function named(document: DocumentView, clause: ClauseView, amendmentIds: readonly number[]): string {
-  const seats = [...new Set(amendmentIds.map(id => byOf(clause, id)))]
+  const seats = [...new Set(amendmentIds.flatMap(id => seatsOf(clause, id)))]
   const [first, ...others] = seats
   if (first === undefined) return 'Nobody'
   return others.length === 0 ? labelOf(document, first) : `${labelOf(document, first)} + ${others.length}`
@@ -17,11 +17,20 @@ export function everybody(
   clause: ClauseView,
   amendmentIds: readonly number[],
 ): string {
-  return [...new Set(amendmentIds.map(id => labelOf(document, byOf(clause, id))))].join(', ')
+  const seats = amendmentIds.flatMap(id => seatsOf(clause, id))
+  return [...new Set(seats.map(seat => labelOf(document, seat)))].join(', ')
 }
 
-function byOf(clause: ClauseView, amendmentId: number): number {
-  return clause.amendments.find(amendment => amendment.id === amendmentId)?.by ?? 0
+/** Who has joined it, in words; nothing where nobody has. */
+export function joinedBy(document: DocumentView, amendment: AmendmentView): string | undefined {
+  const names = amendment.sponsors.map(each => labelOf(document, each.by))
+  return names.length === 0 ? undefined : `with ${names.join(', ')}`
+}
+
+/** The author first. */
+function seatsOf(clause: ClauseView, amendmentId: number): readonly number[] {
+  const amendment = clause.amendments.find(each => each.id === amendmentId)
+  return amendment ? [amendment.by, ...amendment.sponsors.map(each => each.by)] : [0]
 }
 
 export type StateFilter = 'all' | 'open' | 'colliding' | 'decided'
