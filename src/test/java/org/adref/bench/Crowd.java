@@ -15,11 +15,9 @@ import java.util.concurrent.Future;
 import java.util.concurrent.locks.LockSupport;
 import org.adref.meeting.Meeting;
 
-/// Many experts who speak on one clause at once. Each has a due time of its own, and waits from then on, whether or not
-/// a
+/// Many experts who speak on one clause. Each has a due time of its own, and waits from then on, whether or not a
 /// connection is free: so a server that falls behind shows it.
 final class Crowd {
-    private static final double PER_SECOND = 360; // at which they come
     private static final int CONNECTIONS = 16;
 
     private final Meeting meeting;
@@ -60,8 +58,9 @@ final class Crowd {
     /// @param median milliseconds from a position's due time to its answer; `late` the 99th percentile
     record Heard(double seconds, double median, double late) {}
 
-    Heard speak(URI server) {
-        BlockingQueue<Load.Line> free = new ArrayBlockingQueue<>(CONNECTIONS);
+    /// @param perSecond at which they come; infinite when all come at once
+    Heard speak(URI server, double perSecond) {
+        BlockingQueue<Load.Line> free = new ArrayBlockingQueue<>(CONNECTIONS, true); // who came first speaks first
         var load = new Load(server, CONNECTIONS);
         try {
             for (int n = 0; n < CONNECTIONS; n++) {
@@ -76,7 +75,7 @@ final class Crowd {
             var speaking = new ArrayList<Future<?>>();
             for (int n = 0; n < waits.length; n++) {
                 int seat = n;
-                long due = begin + (long) (n / PER_SECOND * 1e9);
+                long due = begin + (long) (n / perSecond * 1e9);
                 speaking.add(threads.submit(() -> {
                     LockSupport.parkNanos(due - System.nanoTime());
                     var line = free.take();
