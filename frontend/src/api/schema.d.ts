@@ -1996,6 +1996,10 @@ export interface components {
             start?: number;
             /** Format: int32 */
             end?: number;
+            /** Format: int32 */
+            thread?: number;
+            /** Format: int64 */
+            commentId?: number;
             resolved: boolean;
             rationale?: string;
             wordAuthor: string;
@@ -2806,6 +2810,10 @@ export interface components {
             /** Format: int32 */
             end?: number;
             quote?: string;
+            /** Format: int32 */
+            thread?: number;
+            /** Format: int64 */
+            commentId?: number;
             resolved: boolean;
             wordAuthor: string;
             wordAt?: components["schemas"]["Instant"];
@@ -2813,7 +2821,7 @@ export interface components {
             suggested: boolean;
         };
         /** @enum {string} */
-        ReturnKind: "REWORDED" | "REMOVED" | "ADDED" | "MOVED" | "COMMENT";
+        ReturnKind: "REWORDED" | "REMOVED" | "ADDED" | "MOVED" | "COMMENT" | "REPLY";
         ReturnPreview: {
             items: components["schemas"]["ReturnItem"][];
             unplaced: string[];

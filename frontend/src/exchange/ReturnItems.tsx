@@ -90,6 +90,7 @@ function Words({ item }: { item: ReturnItem }) {
     case 'MOVED':
       return <p>{item.before}</p>
     case 'COMMENT':
+    case 'REPLY':
       return <p className="return-comment">{item.text}</p>
   }
 }

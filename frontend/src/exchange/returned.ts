@@ -25,5 +25,7 @@ export function called(item: ReturnItem): string {
       return `Move ${clause}`
     case 'COMMENT':
       return item.quote ? `A comment on ${clause}, “${item.quote}”` : `A comment on ${clause}`
+    case 'REPLY':
+      return `A reply on ${clause}, to “${item.quote ?? ''}”`
   }
 }

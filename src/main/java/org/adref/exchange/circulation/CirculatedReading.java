@@ -19,26 +19,30 @@ import org.adref.exchange.circulation.Circulated.Entry;
 import org.adref.exchange.circulation.Circulated.Fate;
 import org.adref.exchange.circulation.Circulated.Margin;
 import org.adref.exchange.circulation.Circulated.Proposal;
+import org.adref.exchange.discussion.Discussion;
 import org.adref.exchange.manuscript.Hand;
 import org.adref.exchange.manuscript.Remark;
+import org.adref.exchange.returned.ExpertReturnItem;
 import org.adref.review.amendment.Amendment;
 import org.adref.review.amendment.AmendmentKind;
 import org.adref.review.amendment.Rebase;
 import org.adref.review.comment.Comment;
 import org.adref.review.disposition.Standings;
+import org.adref.review.thread.Threads;
 import org.adref.text.Anchor;
 import org.adref.text.Carried;
 import org.jspecify.annotations.Nullable;
 
-/// Puts together what one seat may see of a document's open proposals and comments: seven statements for a document of
-/// any size.
+/// Puts together what one seat may see of a document's open proposals and comments: eleven statements for a document of
+/// any
+/// size.
 final class CirculatedReading {
     private final Tree tree;
     private final Attributed attributed;
-    private final Map<Long, Seat> seats = new HashMap<>();
     private final Map<Long, List<ClauseVersion>> versions;
     private final Map<Long, List<Amendment>> amendments = new HashMap<>();
     private final Map<Long, List<Comment>> comments = new HashMap<>();
+    private final Discussion discussion;
     private final Map<Long, Fate> fates = new HashMap<>();
     private final Map<Place, List<Amendment>> placed = new HashMap<>();
     private final Map<Long, List<Margin>> asides = new HashMap<>();
@@ -47,9 +51,8 @@ final class CirculatedReading {
     /// Where a clause is to stand.
     private record Place(@Nullable Long parentId, @Nullable Long afterId) {}
 
-    private CirculatedReading(Document document, List<Seat> panel, Attributed attributed) {
+    private CirculatedReading(Document document, Attributed attributed) {
         this.attributed = attributed;
-        panel.forEach(seat -> seats.put(seat.id, seat));
         tree = new Tree(Clause.ever(document.id));
         versions = ClauseVersion.in(document.id).stream().collect(Collectors.groupingBy(version -> version.clauseId));
         for (var comment : Comment.on(document.id)) {
@@ -59,6 +62,7 @@ final class CirculatedReading {
             }
         }
         var standings = Standings.in(document.id);
+        discussion = new Discussion(attributed, standings, Threads.in(document.id), ExpertReturnItem.done(document.id));
         Amendment.on(document.id).stream()
                 .filter(amendment -> standings.isOpen(amendment.id))
                 .forEach(amendment -> amendments
@@ -68,9 +72,8 @@ final class CirculatedReading {
 
     static Circulated read(Document document, Seat viewer, Instant at) {
         var consultation = Consultation.<Consultation>findById(document.consultationId);
-        var panel = Seat.of(document.consultationId);
         var attributed = Attributed.in(document.consultationId, document.id, viewer.role);
-        var reading = new CirculatedReading(document, panel, attributed);
+        var reading = new CirculatedReading(document, attributed);
         var names = switch (consultation.attribution) {
             case NAMED -> "Authors are shown by name.";
             case CHATHAM_HOUSE -> "Experts are shown by a number, which is the same person throughout the document.";
@@ -244,7 +247,7 @@ final class CirculatedReading {
     }
 
     private Margin margin(Comment comment, Clause clause) {
-        var remark = new Remark(hand(comment.seatId, comment.at), comment.text, false, List.of());
+        var remark = discussion.remark(comment);
         var start = comment.anchorStart;
         var end = comment.anchorEnd;
         var version = comment.version;

@@ -4,12 +4,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.adref.approval.Approval;
-import org.adref.approval.Content;
 import org.adref.approval.Declaration;
 import org.adref.consultation.Attributed;
 import org.adref.consultation.Consultation;
@@ -18,6 +16,7 @@ import org.adref.draft.Clause;
 import org.adref.draft.ClauseVersion;
 import org.adref.draft.Document;
 import org.adref.draft.Outline;
+import org.adref.exchange.manuscript.Spelled;
 import org.adref.journal.Act;
 import org.adref.problem.Problem;
 import org.adref.review.amendment.Amendment;
@@ -49,7 +48,7 @@ public final class FairCopies {
     private FairCopy approved() {
         var approval = Approval.of(document.id).orElseThrow(() -> new Problem.NotFound("approved text"));
         var milestone = approval.milestone;
-        var content = Content.read(milestone.content);
+        var content = milestone.read().shownTo(Attributed.in(document.consultationId, document.id, viewer.role));
         var lines = new ArrayList<FairCopy.Line>();
         var citations = new ArrayList<String>(); // of the clause last seen at each depth
         for (var line : content.clauses()) {
@@ -73,8 +72,7 @@ public final class FairCopies {
                     List.of()));
         }
         var dissent = content.dissent().stream()
-                .map(one -> new FairCopy.Dissent(
-                        one.number(), one.by(), word(one.stance().name()), one.text()))
+                .map(one -> new FairCopy.Dissent(one.number(), one.by(), Spelled.out(one.stance()), one.text()))
                 .toList();
         return new FairCopy(
                 document.id,
@@ -195,10 +193,5 @@ public final class FairCopies {
                 .filter(declaration -> declaration.isLive(substance.getOrDefault(declaration.clauseId, 1)))
                 .map(declaration -> declaration.clauseId)
                 .collect(Collectors.toSet());
-    }
-
-    private static String word(String constant) {
-        var words = constant.toLowerCase(Locale.ROOT).replace('_', ' ');
-        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 }

@@ -4,11 +4,11 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
-import java.util.Locale;
 import org.adref.approval.Approval;
 import org.adref.consultation.Attributed;
 import org.adref.consultation.Caller;
 import org.adref.draft.Document;
+import org.adref.exchange.manuscript.Spelled;
 import org.adref.problem.Problem;
 import org.adref.text.RichText;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -51,16 +51,8 @@ public class FinalFileResource {
                         .toList(),
                 content.dissent().stream()
                         .map(dissent -> new FinalText.Dissent(
-                                dissent.number(),
-                                dissent.by(),
-                                word(dissent.stance().name()),
-                                dissent.text()))
+                                dissent.number(), dissent.by(), Spelled.out(dissent.stance()), dissent.text()))
                         .toList());
-    }
-
-    private static String word(String stance) {
-        var words = stance.toLowerCase(Locale.ROOT).replace('_', ' ');
-        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
     /// The title in letters and digits that every system and header can carry.

@@ -71,13 +71,21 @@ final class Comments {
                     reply -> unplaced.add("An answer of %s to it: “%s”".formatted(by(reply.author()), reply.text())));
             return;
         }
-        if (clause.said().stream().anyMatch(said -> Words.tidy(said).equals(Words.tidy(comment.text())))) {
+        var known = clause.threads().stream()
+                .filter(thread -> thread.begins(comment.text()))
+                .findFirst()
+                .orElse(null);
+        if (known != null) {
             replies.stream()
-                    .filter(reply -> clause.said().stream()
-                            .noneMatch(said -> Words.tidy(said).equals(Words.tidy(reply.text()))))
-                    .forEach(reply ->
-                            unplaced.add("An answer of %s to a comment that is in Adref already: “%s”. Give it there."
-                                    .formatted(by(reply.author()), reply.text())));
+                    .filter(reply -> !known.has(reply.text()))
+                    .forEach(reply -> items.add(new Item(
+                            clause.id(),
+                            clause.present().version(),
+                            reply.author(),
+                            reply.at(),
+                            true,
+                            "",
+                            new What.Answered(known.commentId(), known.words().getFirst(), reply.text()))));
             return;
         }
         var own = Own.of(passages.get(at));

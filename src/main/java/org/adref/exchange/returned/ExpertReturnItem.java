@@ -6,6 +6,7 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import java.time.Instant;
+import java.util.Set;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
@@ -44,5 +45,16 @@ public class ExpertReturnItem extends PanacheEntityBase {
         this.wordAuthor = wordAuthor;
         this.wordAt = wordAt;
         this.resolved = resolved;
+    }
+
+    /// The comments of a document whose threads were marked as done in the file that they came in.
+    public static Set<Long> done(long documentId) {
+        return Set.copyOf(getEntityManager()
+                .createQuery(
+                        "select i.commentId from ExpertReturnItem i join Comment c on c.id = i.commentId"
+                                + " where i.resolved and c.documentId = ?1",
+                        Long.class)
+                .setParameter(1, documentId)
+                .getResultList());
     }
 }

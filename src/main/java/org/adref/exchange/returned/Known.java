@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// @param citation as it is cited, `49(a)`
 /// @param standing whether it is still in the text
 /// @param wordings oldest first, the present one last
-/// @param said what was commented on it already, so that it is not taken for new
+/// @param threads what was commented on it already, so that it is not taken for new
 public record Known(
         long id,
         @Nullable Long parentId,
@@ -19,14 +19,31 @@ public record Known(
         ClauseKind kind,
         boolean standing,
         List<Wording> wordings,
-        List<String> said) {
+        List<Discussed> threads) {
     public Known {
         wordings = List.copyOf(wordings);
-        said = List.copyOf(said);
+        threads = List.copyOf(threads);
     }
 
     /// One of its wordings, by the id of the version.
     public record Wording(long version, RichText text) {}
+
+    /// A comment and what was answered to it.
+    ///
+    /// @param words as they stand in a file: the comment first
+    public record Discussed(long commentId, List<String> words) {
+        public Discussed {
+            words = List.copyOf(words);
+        }
+
+        boolean begins(String text) {
+            return Words.tidy(words.getFirst()).equals(Words.tidy(text));
+        }
+
+        boolean has(String text) {
+            return words.stream().anyMatch(said -> Words.tidy(said).equals(Words.tidy(text)));
+        }
+    }
 
     Wording present() {
         return wordings.getLast();

@@ -33,13 +33,17 @@ public record ReturnPreview(
         REMOVED,
         ADDED,
         MOVED,
-        COMMENT
+        COMMENT,
+        /// To a comment of the same file, or to one that is in Adref already.
+        REPLY
     }
 
     /// @param citation of the clause, `49(a)`
     /// @param before the wording that its author had before her
     /// @param text proposed, or said
-    /// @param quote the passage that a comment is about
+    /// @param quote the passage that a comment is about, or the beginning of the comment that a reply answers
+    /// @param thread what a comment of the file and the replies to it have in common
+    /// @param commentId the comment that a reply answers, where it is in Adref already
     /// @param wordAuthor the name in the file; empty for what was changed without tracking
     /// @param suggested whether it is plainly the uploader's own
     @Schema(name = "ReturnItem")
@@ -57,6 +61,8 @@ public record ReturnPreview(
             @Nullable Integer start,
             @Nullable Integer end,
             @Nullable String quote,
+            @Nullable Integer thread,
+            @Nullable Long commentId,
             @Schema(required = true) boolean resolved,
             @Schema(required = true) String wordAuthor,
             @Nullable Instant wordAt,
@@ -70,12 +76,15 @@ public record ReturnPreview(
         var own = new TreeSet<>(returned.authors());
         own.removeAll(others);
         var items = new ArrayList<ItemView>();
+        int threads = 0;
         for (var item : returned.items()) {
             boolean suggested = item.sure() && own.size() == 1 && own.contains(item.author());
-            items.add(view(item, byId, suggested));
+            @Nullable Integer thread = item.what() instanceof What.Said ? ++threads : null;
+            items.add(view(item, byId, thread, suggested));
             if (item.what() instanceof What.Said said) {
                 for (var reply : said.replies()) {
-                    items.add(view(answer(item, said, reply), byId, own.size() == 1 && own.contains(reply.author())));
+                    items.add(view(
+                            answer(item, said, reply), byId, thread, own.size() == 1 && own.contains(reply.author())));
                 }
             }
         }
@@ -87,7 +96,6 @@ public record ReturnPreview(
                 returned.clauses());
     }
 
-    /// An answer stands on the words of the comment that it answers.
     private static Item answer(Item to, What.Said said, Returned.Reply reply) {
         return new Item(
                 to.clauseId(),
@@ -95,11 +103,11 @@ public record ReturnPreview(
                 reply.author(),
                 reply.at(),
                 true,
-                "An answer to “%s”.".formatted(Understanding.start(said.text())),
-                new What.Said(reply.text(), said.start(), said.end(), said.resolved(), List.of()));
+                "",
+                new What.Answered(0, said.text(), reply.text()));
     }
 
-    private static ItemView view(Item item, Map<Long, Known> known, boolean suggested) {
+    private static ItemView view(Item item, Map<Long, Known> known, @Nullable Integer thread, boolean suggested) {
         var clause = known.get(item.clauseId());
         var before =
                 clause == null ? "" : clause.wording(item.version(), "").text().text();
@@ -109,10 +117,12 @@ public record ReturnPreview(
             case What.Added _ -> ReturnKind.ADDED;
             case What.Moved _ -> ReturnKind.MOVED;
             case What.Said _ -> ReturnKind.COMMENT;
+            case What.Answered _ -> ReturnKind.REPLY;
         };
         var text = switch (item.what()) {
             case What.Reworded(var words) -> words;
             case What.Added added -> added.text();
+            case What.Answered answered -> RichText.of(answered.text());
             case What.Removed _, What.Moved _, What.Said _ -> RichText.EMPTY;
         };
         @Nullable
@@ -124,6 +134,7 @@ public record ReturnPreview(
                 ? added.afterId()
                 : item.what() instanceof What.Moved moved ? moved.afterId() : null;
         var said = item.what() instanceof What.Said one ? one : null;
+        var answered = item.what() instanceof What.Answered one ? one : null;
         var start = said == null ? null : said.start();
         var end = said == null ? null : said.end();
         return new ItemView(
@@ -139,7 +150,11 @@ public record ReturnPreview(
                 item.what() instanceof What.Added added ? added.kind() : null,
                 start,
                 end,
-                start == null || end == null ? null : before.substring(start, end),
+                answered != null
+                        ? Understanding.start(answered.to())
+                        : start == null || end == null ? null : before.substring(start, end),
+                thread,
+                answered == null || answered.commentId() == 0 ? null : answered.commentId(),
                 said != null && said.resolved(),
                 item.author(),
                 item.at(),

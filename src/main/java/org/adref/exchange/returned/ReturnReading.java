@@ -4,29 +4,38 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
+import org.adref.consultation.Attributed;
 import org.adref.draft.Clause;
 import org.adref.draft.ClauseVersion;
 import org.adref.draft.Outline;
 import org.adref.draft.Tree;
+import org.adref.exchange.discussion.Discussion;
 import org.adref.exchange.returned.Known.Wording;
 import org.adref.review.comment.Comment;
+import org.adref.review.disposition.Standings;
+import org.adref.review.thread.Threads;
 import org.jspecify.annotations.Nullable;
 
-/// The draft as a return is read against it, in three statements.
+/// The draft as a return is read against it, in a fixed number of statements.
 final class ReturnReading {
     private ReturnReading() {}
 
     /// The standing clauses in reading order, then those that were removed.
-    static List<Known> known(long documentId) {
+    ///
+    /// @param attributed for whoever returns the file, since it names people as they were shown to her
+    static List<Known> known(long documentId, Attributed attributed) {
         var ever = Clause.ever(documentId);
         Map<Long, List<ClauseVersion>> versions =
                 ClauseVersion.in(documentId).stream().collect(Collectors.groupingBy(version -> version.clauseId));
-        var said = new HashMap<Long, List<String>>();
+        var discussion = new Discussion(attributed, Standings.in(documentId), Threads.in(documentId), Set.of());
+        var said = new HashMap<Long, List<Known.Discussed>>();
         for (var comment : Comment.on(documentId)) {
             @Nullable Long clause = comment.clauseId;
             if (clause != null) {
-                said.computeIfAbsent(clause, any -> new ArrayList<>()).add(comment.text);
+                said.computeIfAbsent(clause, any -> new ArrayList<>())
+                        .add(new Known.Discussed(comment.id, discussion.words(comment)));
             }
         }
         var known = new ArrayList<Known>();
@@ -45,7 +54,7 @@ final class ReturnReading {
             Outline.Line line,
             boolean standing,
             Map<Long, List<ClauseVersion>> versions,
-            Map<Long, List<String>> said) {
+            Map<Long, List<Known.Discussed>> said) {
         var clause = line.clause();
         return new Known(
                 clause.id,

@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.adref.consultation.Attributed;
 import org.adref.consultation.Caller;
@@ -31,6 +32,7 @@ import org.adref.exchange.word.WordText;
 import org.adref.exchange.word.part.NotRead;
 import org.adref.exchange.word.part.WordFile;
 import org.adref.journal.Act;
+import org.adref.journal.Chain;
 import org.adref.journal.Done;
 import org.adref.journal.Journal;
 import org.adref.journal.Once;
@@ -40,6 +42,8 @@ import org.adref.review.amendment.AmendmentKind;
 import org.adref.review.amendment.Proposal;
 import org.adref.review.comment.Comment;
 import org.adref.review.comment.CommentKind;
+import org.adref.review.disposition.Standings;
+import org.adref.review.thread.Reply;
 import org.adref.text.Anchor;
 import org.adref.text.Mark;
 import org.adref.text.RichText;
@@ -80,7 +84,8 @@ public class ReturnResource {
         } catch (NotRead refused) {
             throw new Problem.Invalid("body", refused.why());
         }
-        var known = ReturnReading.known(id);
+        var attributed = Attributed.in(document.consultationId, document.id, viewer.role);
+        var known = ReturnReading.known(id, attributed);
         var returned = Understanding.of(word, known);
         var other = word.properties().get("Adref document");
         if (other != null && !other.strip().equals(String.valueOf(id))) {
@@ -89,12 +94,11 @@ public class ReturnResource {
             returned =
                     new Returned(returned.items(), unplaced, returned.authors(), returned.found(), returned.clauses());
         }
-        return ReturnPreview.of(returned, known, otherNames(document, viewer));
+        return ReturnPreview.of(returned, known, otherNames(attributed, viewer));
     }
 
     /// The names under which the viewer sees everybody else.
-    private static Set<String> otherNames(Document document, Seat viewer) {
-        var attributed = Attributed.in(document.consultationId, document.id, viewer.role);
+    private static Set<String> otherNames(Attributed attributed, Seat viewer) {
         var names = new HashSet<String>();
         attributed.seats().stream()
                 .filter(seat -> seat.id != viewer.id && viewer.role != Role.SECRETARIAT)
@@ -121,6 +125,7 @@ public class ReturnResource {
         var now = journal.now();
         var returned = new ExpertReturn(document, author, by, now);
         returned.persist();
+        var threads = new HashMap<Integer, Comment>();
         int at = 0;
         for (var item : confirmation.items()) {
             var field = "items[%d]".formatted(at++);
@@ -133,7 +138,7 @@ public class ReturnResource {
             if (version == null || version.clauseId != clause.id) {
                 throw new Problem.Invalid(field + ".versionId", "This item names a wording that its clause never had.");
             }
-            store(item, field, clause, version, tree, returned, author, by, now);
+            store(item, field, clause, version, tree, threads, returned, author, by, now);
         }
         var about = new HashMap<String, Object>(
                 Map.of("return", returned.id, "items", confirmation.items().size()));
@@ -163,12 +168,21 @@ public class ReturnResource {
             Clause clause,
             ClauseVersion version,
             Tree tree,
+            Map<Integer, Comment> threads,
             ExpertReturn returned,
             Seat author,
             Seat by,
             Instant now) {
-        if (item.kind() == ReturnKind.COMMENT) {
-            say(item, field, clause, version, returned, author, by, now);
+        if (item.kind() == ReturnKind.COMMENT || item.kind() == ReturnKind.REPLY) {
+            var answered = answered(item, field, clause, threads);
+            if (answered != null) {
+                reply(item, field, answered, clause, author, by, now);
+                return;
+            }
+            var comment = say(item, field, clause, version, returned, author, by, now);
+            if (item.thread() != null && item.kind() == ReturnKind.COMMENT) {
+                threads.put(item.thread(), comment);
+            }
             return;
         }
         var proposal = proposal(item, field);
@@ -178,7 +192,46 @@ public class ReturnResource {
         append(clause, author, by, now, Act.AMENDMENT_SUBMITTED, amendment.about());
     }
 
-    private void say(
+    /// The comment that a reply answers; where its owner kept the reply and left the comment, it stands for itself.
+    private static @Nullable Comment answered(
+            Confirmed item, String field, Clause clause, Map<Integer, Comment> threads) {
+        if (item.kind() != ReturnKind.REPLY) {
+            return null;
+        }
+        var known = item.commentId();
+        if (known == null) {
+            return item.thread() == null ? null : threads.get(item.thread());
+        }
+        var comment = Comment.<Comment>findById(known);
+        if (comment == null || !Objects.equals(comment.clauseId, clause.id)) {
+            throw new Problem.Invalid(field + ".commentId", "There is no such comment on this clause to answer.");
+        }
+        return comment;
+    }
+
+    private void reply(
+            Confirmed item, String field, Comment comment, Clause clause, Seat author, Seat by, Instant now) {
+        if (Standings.isWithdrawn(comment)) {
+            throw new Problem.Conflict(
+                    "A comment that one of these items answers was withdrawn by its author. Nothing was stored; leave that answer out.");
+        }
+        var reply = Reply.to(comment, words(item.text(), field), author, now);
+        var about = Map.of("comment", comment.id, "reply", reply.id, "text", Chain.digest(reply.text));
+        append(clause, author, by, now, Act.COMMENT_REPLIED, about);
+    }
+
+    private static String words(@Nullable String text, String field) {
+        if (text == null || text.isBlank()) {
+            throw new Problem.Invalid(field + ".text", "The comment is empty.");
+        }
+        if (text.length() > 4_000) {
+            throw new Problem.Invalid(
+                    field + ".text", "A comment has at most 4,000 characters. Divide it, or leave it out.");
+        }
+        return RichText.of(text.strip()).text();
+    }
+
+    private Comment say(
             Confirmed item,
             String field,
             Clause clause,
@@ -187,32 +240,20 @@ public class ReturnResource {
             Seat author,
             Seat by,
             Instant now) {
-        var text = item.text();
-        if (text == null || text.isBlank()) {
-            throw new Problem.Invalid(field + ".text", "The comment is empty.");
-        }
-        if (text.length() > 4_000) {
-            throw new Problem.Invalid(
-                    field + ".text", "A comment has at most 4,000 characters. Divide it, or leave it out.");
-        }
+        var text = words(item.text(), field);
         var start = item.start();
         var end = item.end();
         if (start != null && end != null && !fits(version.text, start, end)) {
             throw new Problem.Invalid(field + ".start", "The passage does not lie within the clause's text.");
         }
         var kind = item.commentKind() == null ? CommentKind.GENERAL : item.commentKind();
-        var comment = new Comment(
-                clause,
-                kind,
-                RichText.of(text.strip()).text(),
-                end == null ? null : start,
-                start == null ? null : end,
-                author,
-                now);
+        var comment =
+                new Comment(clause, kind, text, end == null ? null : start, start == null ? null : end, author, now);
         comment.version = version;
         comment.persist();
         new ExpertReturnItem(returned, null, comment.id, item.wordAuthor(), item.wordAt(), item.resolved()).persist();
         append(clause, author, by, now, Act.COMMENT_MADE, comment.about());
+        return comment;
     }
 
     private void append(Clause clause, Seat author, Seat by, Instant now, Act act, Map<String, ?> told) {
@@ -243,7 +284,7 @@ public class ReturnResource {
                         List.of(),
                         words(item, field));
             case MOVED -> new Proposal.Move(item.parentId(), item.afterId());
-            case COMMENT -> throw new IllegalStateException("A comment is no proposal");
+            case COMMENT, REPLY -> throw new IllegalStateException("What is said is no proposal");
         };
     }
 
@@ -279,6 +320,8 @@ public class ReturnResource {
             @Nullable CommentKind commentKind,
             @Nullable Integer start,
             @Nullable Integer end,
+            @Nullable Integer thread,
+            @Nullable Long commentId,
             @Schema(required = true) boolean resolved,
 
             @Nullable @Size(max = 4000, message = "A reason has at most 4,000 characters.")

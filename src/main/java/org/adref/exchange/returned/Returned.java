@@ -45,6 +45,11 @@ public record Returned(List<Item> items, List<String> unplaced, Set<String> auth
 
         record Moved(@Nullable Long parentId, @Nullable Long afterId) implements What {}
 
+        /// An answer to a comment that is in Adref already.
+        ///
+        /// @param to what that comment says
+        record Answered(long commentId, String to, String text) implements What {}
+
         /// @param start of the passage in the version's text; absent with `end` for the whole clause
         record Said(
                 String text,

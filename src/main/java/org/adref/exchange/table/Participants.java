@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import org.adref.consultation.Region;
 import org.adref.consultation.Role;
 import org.adref.consultation.StakeholderGroup;
+import org.adref.exchange.manuscript.Spelled;
 import org.jspecify.annotations.Nullable;
 
 /// A list of people as the secretariat keeps it, read into invitations, with every doubt named by its line.
@@ -71,17 +72,16 @@ final class Participants {
             }
             var what = row.cell(role).isEmpty() ? Optional.of(Role.EXPERT) : role(row.cell(role));
             if (what.isEmpty()) {
-                faults.add("“" + row.cell(role) + "” is no role: " + words(Role.values(), Participants::word) + ".");
+                faults.add("“" + row.cell(role) + "” is no role: " + words(Role.values(), Spelled::out) + ".");
             }
             var which = group(row.cell(group));
             if (which.isEmpty() && !row.cell(group).isEmpty()) {
                 faults.add("“" + row.cell(group) + "” is no stakeholder group: "
-                        + words(StakeholderGroup.values(), Participants::word) + ".");
+                        + words(StakeholderGroup.values(), Spelled::out) + ".");
             }
             var where = region(row.cell(region));
             if (where.isEmpty() && !row.cell(region).isEmpty()) {
-                faults.add(
-                        "“" + row.cell(region) + "” is no region: " + words(Region.values(), Participants::word) + ".");
+                faults.add("“" + row.cell(region) + "” is no region: " + words(Region.values(), Spelled::out) + ".");
             }
             if (what.equals(Optional.of(Role.EXPERT)) && faults.isEmpty() && (which.isEmpty() || where.isEmpty())) {
                 faults.add("An expert speaks from a stakeholder group and a region: give both.");
@@ -98,14 +98,6 @@ final class Participants {
         }
         return new Reading(
                 lines, lines.isEmpty() ? Optional.of("There are no rows below the heading.") : Optional.empty());
-    }
-
-    /// A constant as it is written in a table: “Business enterprise”.
-    static String word(Enum<?> constant) {
-        var words = constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
-        return constant.name().equals("NGO")
-                ? "NGO"
-                : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
     private static Optional<Role> role(String words) {

@@ -17,6 +17,7 @@ import org.adref.consultation.Role;
 import org.adref.consultation.Seat;
 import org.adref.consultation.StakeholderGroup;
 import org.adref.exchange.faircopy.Filing;
+import org.adref.exchange.manuscript.Spelled;
 import org.adref.problem.Problem;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -45,9 +46,9 @@ public class ParticipantsResource {
             rows.add(List.of(
                     words(seat.mail()),
                     seat.label(),
-                    Participants.word(seat.role()),
-                    seat.stakeholderGroup() == null ? "" : Participants.word(seat.stakeholderGroup()),
-                    seat.region() == null ? "" : Participants.word(seat.region()),
+                    Spelled.out(seat.role()),
+                    seat.stakeholderGroup() == null ? "" : Spelled.out(seat.stakeholderGroup()),
+                    seat.region() == null ? "" : Spelled.out(seat.region()),
                     words(seat.organisation())));
         }
         var name = Filing.disposition(Filing.name(consultation.title, "participants", format));

@@ -1,6 +1,7 @@
 package org.adref.review.comment;
 
 import java.util.List;
+import java.util.function.LongFunction;
 import java.util.function.LongUnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -28,6 +29,12 @@ public final class Mentions {
         return MENTION.matcher(text)
                 .replaceAll(found ->
                         Matcher.quoteReplacement("@[" + ids.applyAsLong(Long.parseLong(found.group(1))) + "]"));
+    }
+
+    /// The text with names in place of the seats'.
+    public static String named(String text, LongFunction<String> names) {
+        return MENTION.matcher(text)
+                .replaceAll(found -> Matcher.quoteReplacement("@" + names.apply(Long.parseLong(found.group(1)))));
     }
 
     /// Refuses to speak to somebody who has no seat in the consultation, or has it no more.

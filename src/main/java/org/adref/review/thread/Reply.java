@@ -11,6 +11,7 @@ import java.util.List;
 import org.adref.consultation.Seat;
 import org.adref.problem.Problem;
 import org.adref.review.comment.Comment;
+import org.adref.review.comment.Mention;
 import org.hibernate.annotations.Immutable;
 
 /// Something said in answer to a comment.
@@ -32,13 +33,21 @@ public class Reply extends PanacheEntityBase {
     @SuppressWarnings("NullAway") // Hibernate fills it in
     protected Reply() {}
 
-    Reply(Comment comment, String text, Seat author, Instant at) {
+    private Reply(Comment comment, String text, Seat author, Instant at) {
         this.consultationId = comment.consultationId;
         this.documentId = comment.documentId;
         this.commentId = comment.id;
         this.text = text;
         this.seatId = author.id;
         this.at = at;
+    }
+
+    /// Said and kept; callers check that the comment still takes replies.
+    public static Reply to(Comment comment, String text, Seat author, Instant at) {
+        var reply = new Reply(comment, text, author, at);
+        reply.persist();
+        Mention.keep(comment, reply.id, reply.text, at);
+        return reply;
     }
 
     static Reply require(long id) {

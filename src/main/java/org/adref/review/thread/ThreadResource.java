@@ -21,7 +21,6 @@ import org.adref.journal.Journal;
 import org.adref.journal.Once;
 import org.adref.problem.Problem;
 import org.adref.review.comment.Comment;
-import org.adref.review.comment.Mention;
 import org.adref.review.disposition.Standings;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -53,9 +52,7 @@ public class ThreadResource {
             throw new Problem.Conflict(
                     "This comment was withdrawn by its author. Your words are kept; make a comment of your own with them.");
         }
-        var reply = new Reply(comment, answer.text().strip(), author, now);
-        reply.persist();
-        Mention.keep(comment, reply.id, reply.text, now);
+        var reply = Reply.to(comment, answer.text().strip(), author, now);
         var about = Map.of("comment", id, "reply", reply.id, "text", Chain.digest(reply.text));
         return done(comment, author, now, Act.COMMENT_REPLIED, about, reply.id);
     }

@@ -81,6 +81,65 @@ class CirculationTest {
     }
 
     @Test
+    void a_thread_goes_out_with_its_replies_and_its_answer_and_is_done_then() {
+        var meeting = meeting();
+        long comment = meeting.clause("chair", 3).getLong("comments[0].id");
+        long chair = meeting.page("chair").getLong("mySeat.id");
+        meeting.as("expert2")
+                .body(Map.of("text", "The buyers, @[" + chair + "]."))
+                .post("/api/comments/{id}/replies", comment)
+                .then()
+                .statusCode(200);
+        assertThat(word(meeting, "expert1", "redline.docx").comments())
+                .filteredOn(one -> one.text().equals("Whom?"))
+                .singleElement()
+                .satisfies(one -> assertThat(one.resolved()).isFalse());
+        meeting.as("chair")
+                .body(Map.of("seen", meeting.seen(3), "outcome", "NOTED", "reason", "We say it in the preamble."))
+                .post("/api/comments/{id}/disposition", comment)
+                .then()
+                .statusCode(200);
+        for (var form : new String[] {"redline.docx", "working-copy.docx"}) {
+            var comments = word(meeting, "expert1", form).comments();
+            var first = comments.stream()
+                    .filter(one -> one.text().equals("Whom?"))
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(first.resolved()).isTrue();
+            assertThat(comments.stream()
+                            .filter(one -> first.id().equals(one.parent()))
+                            .map(one -> one.author() + ": " + one.text()))
+                    .containsExactly("expert2: The buyers, @chair.", "chair: Noted: We say it in the preamble.");
+        }
+    }
+
+    @Test
+    void what_was_redacted_is_in_no_file() {
+        var meeting = meeting();
+        long comment = meeting.clause("chair", 3).getLong("comments[0].id");
+        long reply = meeting.as("expert2")
+                .body(Map.of("text", "Ask Ms Doe."))
+                .post("/api/comments/{id}/replies", comment)
+                .jsonPath()
+                .getLong("id");
+        for (var path : new String[] {"/api/comments/" + comment, "/api/replies/" + reply}) {
+            meeting.as("secretariat")
+                    .body(Map.of("reason", "A person was named."))
+                    .post(path + "/redaction")
+                    .then()
+                    .statusCode(200);
+        }
+        for (var form : new String[] {"redline.docx", "working-copy.docx", "compilation.docx"}) {
+            var parts = String.join(
+                    "\n", DocxParts.of(file(meeting, "expert1", form)).values());
+            assertThat(parts).doesNotContain("Whom?").doesNotContain("Doe");
+        }
+        assertThat(word(meeting, "expert1", "redline.docx").comments())
+                .filteredOn(one -> one.text().contains("redacted: A person was named."))
+                .hasSize(2);
+    }
+
+    @Test
     void under_another_attribution_no_part_of_any_file_has_a_name() {
         var meeting = meeting();
         QuarkusTransaction.requiringNew()

@@ -3,10 +3,14 @@ package org.adref.exchange.outcome;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import org.adref.consultation.Attribution;
+import org.adref.consultation.Consultation;
 import org.adref.local.PostgresForTests;
 import org.adref.meeting.Meeting;
 import org.adref.meeting.TokensForTests;
@@ -50,6 +54,37 @@ class FinalFileTest {
                 .get("/api/documents/{id}/final.docx", meeting.document)
                 .then()
                 .statusCode(404);
+    }
+
+    @Test
+    void a_name_that_is_hidden_after_approval_is_in_no_file() {
+        var meeting = Meeting.over(1, TEXT, "Businesses should pay.");
+        meeting.position("expert1", 1, "RESERVATION", "Costs.").statusCode(200);
+        approve(meeting);
+        for (var file : FILES) {
+            assertThat(words(meeting, file)).contains("expert1");
+        }
+        QuarkusTransaction.requiringNew()
+                .run(() -> Consultation.update(
+                        "attribution = ?1 where id = ?2", Attribution.ANONYMOUS, meeting.consultation));
+        for (var file : FILES) {
+            assertThat(words(meeting, file)).contains("Costs.").doesNotContain("expert1");
+        }
+    }
+
+    private static final List<String> FILES = List.of("final.docx", "files/final.html", "files/final.xml");
+
+    /// Of every part of the file.
+    private static String words(Meeting meeting, String file) {
+        var bytes = meeting.as("observer")
+                .get("/api/documents/{id}/" + file, meeting.document)
+                .then()
+                .statusCode(200)
+                .extract()
+                .asByteArray();
+        return file.endsWith(".docx")
+                ? String.join("\n", DocxParts.of(bytes).values())
+                : new String(bytes, StandardCharsets.UTF_8);
     }
 
     private static String approve(Meeting meeting) {

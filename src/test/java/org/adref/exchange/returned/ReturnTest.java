@@ -14,6 +14,7 @@ import org.adref.exchange.outcome.DocxParts;
 import org.adref.exchange.outcome.FinalWord;
 import org.adref.exchange.outcome.Xml;
 import org.adref.exchange.word.MadeWord;
+import org.adref.exchange.word.part.WordFile;
 import org.adref.local.PostgresForTests;
 import org.adref.meeting.Meeting;
 import org.adref.meeting.TokensForTests;
@@ -78,7 +79,11 @@ class ReturnTest {
 
     /// What the page sends of what it was shown.
     private static List<Map<String, Object>> chosen(JsonPath preview) {
-        return preview.<Map<String, Object>>getList("items.findAll { it.suggested }").stream()
+        return sent(preview.getList("items.findAll { it.suggested }"));
+    }
+
+    private static List<Map<String, Object>> sent(List<Map<String, Object>> items) {
+        return items.stream()
                 .<Map<String, Object>>map(item -> {
                     var sent = new HashMap<String, Object>(item);
                     sent.keySet().removeAll(List.of("citation", "before", "quote", "replies", "note", "suggested"));
@@ -145,6 +150,51 @@ class ReturnTest {
         assertThat(comments.getString("comments[0].text")).isEqualTo("How?");
         assertThat(comments.getString("comments[0].anchor.quote")).isEqualTo("inspect");
         assertThat(read(meeting, "expert1", file).getList("items")).isEmpty();
+    }
+
+    @Test
+    void answers_in_the_file_become_replies_to_the_comments_that_they_answer() {
+        var meeting = Meeting.over(2, ONE, TWO);
+        var body = "<w:p><w:r><w:t>1.</w:t><w:tab/></w:r><w:commentRangeStart w:id=\"1\"/><w:r><w:t>" + ONE
+                + "</w:t></w:r><w:commentRangeEnd w:id=\"1\"/></w:p><w:p><w:r><w:t>2.</w:t><w:tab/><w:t>" + TWO
+                + "</w:t></w:r></w:p>";
+        var by = "w:author=\"E. One\" w:date=\"2012-11-05T09:30:00Z\"";
+        var first = MadeWord.of(body)
+                .comment(1, by, "How?", "w15:done=\"1\"")
+                .comment(2, by, "By inspectors.", "w15:paraIdParent=\"00000001\"")
+                .bytes();
+        var preview = read(meeting, "expert1", first);
+        assertThat(preview.getList("items.kind")).containsExactly("COMMENT", "REPLY");
+        confirm(meeting, "expert1", chosen(preview)).statusCode(200);
+        var stored = meeting.clause("chair", 1);
+        assertThat(stored.getList("comments.text")).containsExactly("How?");
+        assertThat(stored.getList("comments[0].replies.text")).containsExactly("By inspectors.");
+
+        var second = MadeWord.of(body)
+                .comment(1, by, "How?", "")
+                .comment(2, by, "By inspectors.", "w15:paraIdParent=\"00000001\"")
+                .comment(
+                        3,
+                        "w:author=\"E. Two\" w:date=\"2012-11-06T09:30:00Z\"",
+                        "Trained ones.",
+                        "w15:paraIdParent=\"00000001\"")
+                .bytes();
+        preview = read(meeting, "secretariat", second);
+        assertThat(preview.getList("items.text")).containsExactly("Trained ones.");
+        assertThat(preview.getString("items[0].quote")).isEqualTo("How?");
+        assertThat(preview.getLong("items[0].commentId")).isEqualTo(stored.getLong("comments[0].id"));
+        long two = meeting.page("expert2").getLong("mySeat.id");
+        confirm(meeting, "secretariat", sent(preview.getList("items")), two).statusCode(200);
+        stored = meeting.clause("chair", 1);
+        assertThat(stored.getList("comments[0].replies.text")).containsExactly("By inspectors.", "Trained ones.");
+        assertThat(stored.getLong("comments[0].replies[1].by")).isEqualTo(two);
+        assertThat(WordFile.read(copy(meeting, "expert1")).comments().getFirst().resolved())
+                .isTrue();
+
+        var wrong = new HashMap<>(sent(preview.getList("items")).getFirst());
+        wrong.put("clauseId", meeting.clause(2));
+        wrong.put("versionId", meeting.seen(2));
+        confirm(meeting, "expert1", List.of(wrong)).statusCode(400).body("detail", containsString("no such comment"));
     }
 
     @Test

@@ -91,6 +91,7 @@ class UnderstandingTest {
                 "is followed by a new %s under %s after %s “%s”"
                         .formatted(kind.name().toLowerCase(Locale.ROOT), parent, after, text.text());
             case What.Moved(var parent, var after) -> "moves under %s after %s".formatted(parent, after);
+            case What.Answered(var comment, var _, var text) -> "comment %d: “%s”".formatted(comment, text);
             case What.Said said ->
                 "%s: “%s”%s".formatted(span(said.start(), said.end()), said.text(), said.resolved() ? " (done)" : "");
         };
