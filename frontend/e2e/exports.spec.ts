@@ -74,6 +74,45 @@ test('a list becomes seats line by line, and a line that is wrong keeps no other
   expect(await archive.text()).toContain('expert03@adref.example')
 })
 
+test('the register goes out as a table and comes back with the observations written in it', async ({
+  as,
+  meet,
+}) => {
+  const meeting = await meet({ seats: ['expert01'], clauses: [['1', DETECT]] })
+  const expert = await as('expert01')
+  await meeting.amend(
+    expert,
+    '1',
+    'States should detect and punish forced labour.',
+    'Detection is not enough.',
+  )
+  const { version } = await meeting.present(expert, '1')
+  await expert.does('POST', `/clauses/${meeting.clause('1')}/comments`, {
+    seen: version.id,
+    kind: 'QUESTION',
+    text: 'Which labour, and whose?',
+  })
+  const secretariat = await as('secretariat01')
+  await secretariat.page.goto(`/documents/${meeting.document}/register`)
+  await secretariat.page.getByRole('link', { name: 'Work on it as a table' }).click()
+  const csv = (await bytesOf(await taken(secretariat.page, 'Register as CSV'))).toString()
+  const written = csv
+    .replace(/(Which labour, and whose\?",,)/, '$1"Noted: it is defined in the preamble."')
+    .replace(/(forced labour\.”",)\r/, '$1Let us hear the group first\r')
+  expect(written.length).toBeGreaterThan(csv.length + 60)
+  await secretariat.page
+    .getByLabel('The register that comes back')
+    .setInputFiles({ name: 'register.csv', mimeType: 'text/csv', buffer: Buffer.from(written) })
+  await expect(secretariat.page.getByText('it is defined in the preamble.')).toBeVisible()
+  await expect(secretariat.button('Propose 1 answer')).toBeEnabled()
+  await secretariat.page.getByLabel(/^Decision on A-/).selectOption('DEFERRED')
+  await secretariat.presses('Propose 2 answers')
+  await expect(secretariat.page.getByText('Proposed; it waits to be validated.')).toHaveCount(2)
+  await secretariat.page.goto(`/documents/${meeting.document}/register?state=PROPOSED`)
+  await expect(secretariat.page.getByText('it is defined in the preamble.')).toBeVisible()
+  await expect(secretariat.page.getByText('Let us hear the group first')).toBeVisible()
+})
+
 async function taken(page: Page, name: string): Promise<Download> {
   const waiting = page.waitForEvent('download')
   await page.getByRole('link', { name, exact: true }).click()

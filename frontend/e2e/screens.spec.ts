@@ -96,6 +96,12 @@ const READING: readonly [
   ['what is mine', 'expert01', place => `/documents/${place.document}/mine`, { level: 1 }],
   ['the positions to confirm', 'expert01', place => `/documents/${place.document}/confirm`, { level: 1 }],
   ['the register', 'secretariat01', place => `/documents/${place.document}/register`, { level: 1 }],
+  [
+    'observations from a table',
+    'secretariat01',
+    place => `/documents/${place.document}/register/observations`,
+    { level: 1 },
+  ],
   ['the board', 'rapporteur', place => `/documents/${place.document}/board`, { level: 1 }],
   ['the milestones', 'chair', place => `/documents/${place.document}/milestones`, { level: 1 }],
   [

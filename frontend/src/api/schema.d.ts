@@ -1214,6 +1214,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/documents/{id}/register-preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Preview */
+        post: operations["previewRegister"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/documents/{id}/register.{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Register */
+        get: operations["downloadRegister"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/documents/{id}/renumbering": {
         parameters: {
             query?: never;
@@ -2490,6 +2524,25 @@ export interface components {
             from: string;
             to: string;
         };
+        ObservationLine: {
+            /** Format: int32 */
+            line: number;
+            entry: string;
+            /** Format: int64 */
+            amendmentId?: number;
+            /** Format: int64 */
+            commentId?: number;
+            /** Format: int64 */
+            seen: number;
+            citation: string;
+            author: string;
+            rewords: boolean;
+            said: string;
+            before: string;
+            outcome?: components["schemas"]["Answer"];
+            reason: string;
+            faults: string[];
+        };
         Opening: {
             title: string;
             purpose: string;
@@ -2721,6 +2774,12 @@ export interface components {
             region: components["schemas"]["Region"];
             /** Format: int32 */
             experts: number;
+        };
+        RegisterPreview: {
+            lines: components["schemas"]["ObservationLine"][];
+            /** Format: int32 */
+            unchanged: number;
+            unplaced: string[];
         };
         RegisterView: {
             /** Format: int64 */
@@ -5970,6 +6029,76 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RegisterView"];
+                };
+            };
+            /** @description Refused, in words for the user */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetail"];
+                };
+            };
+        };
+    };
+    previewRegister: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "text/csv": string;
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegisterPreview"];
+                };
+            };
+            /** @description Refused, in words for the user */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetail"];
+                };
+            };
+        };
+    };
+    downloadRegister: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                format: string;
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
                 };
             };
             /** @description Refused, in words for the user */

@@ -90,6 +90,8 @@ export type ReturnConfirmation = Schemas['ReturnConfirmation']
 export type KeyView = Schemas['KeyView']
 export type Invitation = Schemas['Invitation']
 export type ExportView = Schemas['ExportView']
+export type RegisterPreview = Schemas['RegisterPreview']
+export type ObservationLine = Schemas['ObservationLine']
 export type PersonLine = Schemas['PersonLine']
 export type ParticipantsPreview = Schemas['ParticipantsPreview']
 

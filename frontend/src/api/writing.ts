@@ -12,6 +12,7 @@ import type {
   RoundOpening,
   UnsentWords,
   ReturnConfirmation,
+  RegisterPreview,
   ReturnPreview,
 } from './wire'
 
@@ -188,6 +189,9 @@ export const previewParticipants = (id: number, file: Blob) =>
     file,
     'application/octet-stream',
   )
+
+export const previewRegister = (id: number, file: Blob) =>
+  upload<RegisterPreview>('/api/documents/{id}/register-preview', { id }, file, 'application/octet-stream')
 
 export const importArchive = (file: Blob) =>
   upload<Done>('/api/archives', {}, file, 'application/octet-stream')

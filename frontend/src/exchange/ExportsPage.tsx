@@ -75,6 +75,17 @@ function Exports({ document }: { document: DocumentView }) {
           <ul className="forms">
             <FormRow
               form={{
+                word: 'register',
+                name: 'Register of comments and amendments',
+                use: 'Everything that was said, with the answers to it, in the columns of the commenting form.',
+                files: ['docx', 'xlsx', 'csv'].map(format => ({
+                  label: format === 'docx' ? 'Word' : format === 'xlsx' ? 'Excel' : 'CSV',
+                  href: `/api/documents/${document.id}/register.${format}`,
+                })),
+              }}
+            />
+            <FormRow
+              form={{
                 word: 'participants',
                 name: 'The panel',
                 use: 'Everybody with a seat, as far as names are shown.',

@@ -83,6 +83,12 @@ const register = createRoute({
   component: lazyRouteComponent(() => import('../register/RegisterPage'), 'RegisterPage'),
 })
 
+const observations = createRoute({
+  getParentRoute: () => root,
+  path: '/documents/$documentId/register/observations',
+  component: lazyRouteComponent(() => import('../register/ObservationsPage'), 'ObservationsPage'),
+})
+
 const queue = createRoute({
   getParentRoute: () => root,
   path: '/queue',
@@ -219,6 +225,7 @@ export const router = createRouter({
     journal,
     document,
     register,
+    observations,
     queue,
     importing,
     approval,

@@ -110,7 +110,19 @@ export function RegisterPage() {
       <main id="main" className="register">
         <PageHeading title="Register of comments and amendments" />
         <p className="lead">
-          Everything that was said on this document, in the order of its clauses, with the answer to it.
+          Everything that was said on this document, in the order of its clauses, with the answer to it.{' '}
+          {desk ? (
+            <Link
+              to="/documents/$documentId/register/observations"
+              params={{ documentId: String(documentId) }}
+            >
+              Work on it as a table
+            </Link>
+          ) : (
+            <a href={`/api/documents/${documentId}/register.xlsx`} download>
+              Take it as a table
+            </a>
+          )}
         </p>
         <Filters
           asked={search}

@@ -35,7 +35,8 @@ final class Addresses {
             "files/clean.{format}", List.of("files/clean.html", "files/clean.xml"),
             "files/redlined.{format}", List.of("files/redlined.html", "files/redlined.xml", "files/redlined.pdf"),
             "files/changes.{format}", List.of("files/changes.html", "files/changes.xml"),
-            "participants.{format}", List.of("participants.csv", "participants.xlsx"));
+            "participants.{format}", List.of("participants.csv", "participants.xlsx"),
+            "register.{format}", List.of("register.csv", "register.xlsx", "register.docx"));
 
     private final AgroalDataSource database;
     private final long consultation;

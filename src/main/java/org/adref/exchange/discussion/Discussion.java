@@ -34,28 +34,45 @@ public final class Discussion {
         this.threads = threads;
     }
 
-    /// What a comment says, with what it proposes; only why, where it was redacted.
-    public String text(Comment comment) {
+    /// Of a whole document; four statements.
+    public static Discussion in(long documentId, Attributed attributed, Standings standings) {
+        return new Discussion(attributed, standings, Threads.in(documentId), Set.of());
+    }
+
+    /// What a comment says; only why, where it was redacted.
+    public String said(Comment comment) {
         return threads.redaction(comment.id)
-                .map(redaction -> "[These words were redacted: %s]".formatted(redaction.reason))
-                .orElseGet(() -> {
-                    var proposed = comment.proposed;
-                    return spoken(comment.text)
-                            + (proposed == null || proposed.isBlank() ? "" : "\nProposes: “" + proposed + "”");
-                });
+                .map(redaction -> redacted(redaction.reason))
+                .orElseGet(() -> spoken(comment.text));
+    }
+
+    /// What a comment would rather read; empty for nothing, and where it was redacted.
+    public String proposed(Comment comment) {
+        var proposed = comment.proposed;
+        return proposed == null || threads.redaction(comment.id).isPresent() ? "" : proposed;
+    }
+
+    /// What a comment says, with what it proposes.
+    public String text(Comment comment) {
+        var proposed = proposed(comment);
+        return said(comment) + (proposed.isBlank() ? "" : "\nProposes: “" + proposed + "”");
+    }
+
+    /// What was said in answer to a comment, oldest first.
+    public List<Remark> replies(Comment comment) {
+        return threads.replies(comment.id).stream()
+                .map(said -> {
+                    var redaction = said.redaction();
+                    var words = redaction == null ? spoken(said.reply().text) : redacted(redaction.reason);
+                    return new Remark(hand(said.reply().seatId, said.reply().at), words, false, List.of());
+                })
+                .toList();
     }
 
     /// A comment with its replies and the answer that closed it.
     public Remark remark(Comment comment) {
         var answers = standings.publishedOf(comment.id);
-        var replies = new ArrayList<Remark>();
-        for (var said : threads.replies(comment.id)) {
-            var redaction = said.redaction();
-            var words = redaction == null
-                    ? spoken(said.reply().text)
-                    : "[These words were redacted: %s]".formatted(redaction.reason);
-            replies.add(new Remark(hand(said.reply().seatId, said.reply().at), words, false, List.of()));
-        }
+        var replies = new ArrayList<>(replies(comment));
         answers.stream()
                 .map(Standing::disposition)
                 .forEach(answer ->
@@ -83,6 +100,10 @@ public final class Discussion {
             var label = attributed.label(seatId);
             return label.isEmpty() ? "somebody" : label;
         });
+    }
+
+    private static String redacted(String reason) {
+        return "[These words were redacted: %s]".formatted(reason);
     }
 
     private Hand hand(long seatId, Instant at) {

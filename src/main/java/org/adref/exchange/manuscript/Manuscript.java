@@ -3,6 +3,7 @@ package org.adref.exchange.manuscript;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.adref.exchange.outcome.Xml;
 import org.jspecify.annotations.Nullable;
@@ -69,6 +70,47 @@ public final class Manuscript {
         begin(paragraphStyle);
         words(words, Look.PLAIN, Trace.KEPT);
         end(Trace.KEPT);
+    }
+
+    /// From here on the pages lie. What stands before is on pages of its own.
+    public void lie() {
+        if (!body.isEmpty()) {
+            body.append("<w:p><w:pPr>").append(parts.section()).append("</w:pPr></w:p>");
+        }
+        parts.lying = true;
+    }
+
+    /// A table; lines of a cell become its paragraphs. The heading is repeated on each page.
+    ///
+    /// @param widths of the columns, in twentieths of a point
+    public void table(List<String> heading, List<List<String>> rows, int... widths) {
+        body.append("<w:tbl><w:tblPr><w:tblStyle w:val=\"AdrefTable\"/><w:tblW w:w=\"")
+                .append(Arrays.stream(widths).sum())
+                .append("\" w:type=\"dxa\"/><w:tblLayout w:type=\"fixed\"/></w:tblPr><w:tblGrid>");
+        for (int width : widths) {
+            body.append("<w:gridCol w:w=\"").append(width).append("\"/>");
+        }
+        body.append("</w:tblGrid>");
+        row(heading, "<w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>", "AdrefTableHead", widths);
+        rows.forEach(row -> row(row, "", "AdrefTableText", widths));
+        body.append("</w:tbl>");
+        end(Trace.KEPT); // Word wants a paragraph between a table and what follows
+    }
+
+    private void row(List<String> cells, String properties, String paragraphStyle, int... widths) {
+        body.append("<w:tr>").append(properties);
+        for (int column = 0; column < cells.size(); column++) {
+            body.append("<w:tc><w:tcPr><w:tcW w:w=\"").append(widths[column]).append("\" w:type=\"dxa\"/></w:tcPr>");
+            for (var line : cells.get(column).split("\n", -1)) {
+                body.append("<w:p><w:pPr><w:pStyle w:val=\"")
+                        .append(paragraphStyle)
+                        .append("\"/></w:pPr>")
+                        .append(Parts.run(line))
+                        .append("</w:p>");
+            }
+            body.append("</w:tc>");
+        }
+        body.append("</w:tr>");
     }
 
     /// Words within the open paragraph; tabs become Word's tabs.

@@ -37,6 +37,7 @@ final class Parts {
     private final StringBuilder footnotes = new StringBuilder();
     private final Map<String, String> links = new HashMap<>();
     private final StringBuilder linked = new StringBuilder();
+    boolean lying; // whether the pages of the last section lie
     private int notes;
     private int keys;
 
@@ -100,7 +101,7 @@ final class Parts {
         return initials.toString();
     }
 
-    private static String run(String words) {
+    static String run(String words) {
         return "<w:r><w:t xml:space=\"preserve\">" + Xml.escaped(words.replace('\t', ' ')) + "</w:t></w:r>";
     }
 
@@ -240,11 +241,15 @@ final class Parts {
                 + "<w:fldSimple w:instr=\"NUMPAGES\">" + run("1") + "</w:fldSimple></w:p>";
     }
 
-    /// A4, with the margins of a UN document.
-    private static String section() {
+    /// A4, standing or lying, with the margins of a UN document.
+    String section() {
+        var size = lying
+                ? "<w:pgSz w:w=\"16838\" w:h=\"11906\" w:orient=\"landscape\"/>"
+                        + "<w:pgMar w:top=\"1418\" w:right=\"1021\" w:bottom=\"1134\" w:left=\"1021\" w:header=\"680\""
+                : "<w:pgSz w:w=\"11906\" w:h=\"16838\"/>"
+                        + "<w:pgMar w:top=\"1701\" w:right=\"1418\" w:bottom=\"1418\" w:left=\"1418\" w:header=\"850\"";
         return "<w:sectPr><w:headerReference w:type=\"default\" r:id=\"header1\"/>"
-                + "<w:footerReference w:type=\"default\" r:id=\"footer1\"/><w:pgSz w:w=\"11906\" w:h=\"16838\"/>"
-                + "<w:pgMar w:top=\"1701\" w:right=\"1418\" w:bottom=\"1418\" w:left=\"1418\" w:header=\"850\""
+                + "<w:footerReference w:type=\"default\" r:id=\"footer1\"/>" + size
                 + " w:footer=\"680\" w:gutter=\"0\"/></w:sectPr>";
     }
 

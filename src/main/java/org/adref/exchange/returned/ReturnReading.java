@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.adref.consultation.Attributed;
 import org.adref.draft.Clause;
@@ -15,7 +14,6 @@ import org.adref.exchange.discussion.Discussion;
 import org.adref.exchange.returned.Known.Wording;
 import org.adref.review.comment.Comment;
 import org.adref.review.disposition.Standings;
-import org.adref.review.thread.Threads;
 import org.jspecify.annotations.Nullable;
 
 /// The draft as a return is read against it, in a fixed number of statements.
@@ -29,7 +27,7 @@ final class ReturnReading {
         var ever = Clause.ever(documentId);
         Map<Long, List<ClauseVersion>> versions =
                 ClauseVersion.in(documentId).stream().collect(Collectors.groupingBy(version -> version.clauseId));
-        var discussion = new Discussion(attributed, Standings.in(documentId), Threads.in(documentId), Set.of());
+        var discussion = Discussion.in(documentId, attributed, Standings.in(documentId));
         var said = new HashMap<Long, List<Known.Discussed>>();
         for (var comment : Comment.on(documentId)) {
             @Nullable Long clause = comment.clauseId;

@@ -9,7 +9,10 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import org.adref.exchange.word.part.NotRead;
+import org.adref.exchange.word.part.WordFile;
 import org.adref.problem.Problem;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.dhatim.fastexcel.reader.Cell;
@@ -29,7 +32,8 @@ public final class Sheets {
 
     private Sheets() {}
 
-    /// The first sheet of a workbook, or the rows of a CSV file parted by commas, semicolons or tabs.
+    /// The first sheet of a workbook, the longest table of a Word file, or the rows of a CSV file parted by commas,
+    /// semicolons or tabs.
     ///
     /// @throws Problem.Invalid in words, where the file can't be read
     public static Sheet read(byte[] file) {
@@ -41,12 +45,38 @@ public final class Sheets {
         }
         if (file.length > 4 && file[0] == 'P' && file[1] == 'K') {
             requireBounded(file);
-            return workbook(file);
+            return isWord(file) ? word(file) : workbook(file);
         }
         if (file.length > 4 && (file[0] & 0xff) == 0xd0 && (file[1] & 0xff) == 0xcf) {
             throw refused("This is a file of an older Excel, or one with a password." + HOW_TO_SAVE);
         }
         return separated(text(file));
+    }
+
+    private static boolean isWord(byte[] file) {
+        try (var zip = ZipFile.builder().setByteArray(file).get()) {
+            return zip.getEntry("word/document.xml") != null;
+        } catch (IOException broken) {
+            throw refused("This file is damaged." + HOW_TO_SAVE);
+        }
+    }
+
+    private static Sheet word(byte[] file) {
+        List<List<List<String>>> tables;
+        try {
+            tables = WordFile.tables(file);
+        } catch (NotRead refused) {
+            throw refused(refused.why());
+        }
+        var longest = tables.stream()
+                .max(Comparator.comparingInt(List::size))
+                .orElseThrow(() -> refused("There is no table in this Word file. Choose the file with the table."));
+        var rows = new ArrayList<Sheet.Row>();
+        for (int line = 0; line < longest.size(); line++) {
+            var cells = longest.get(line);
+            add(rows, new Sheet.Row(line + 1, cells.subList(0, Math.min(cells.size(), Sheet.MOST_COLUMNS))));
+        }
+        return new Sheet(rows);
     }
 
     private static Sheet workbook(byte[] file) {

@@ -54,7 +54,9 @@ class SheetsTest {
         var workbook = Workbook.write("Rows", ROWS, 10, 60);
         refused(Arrays.copyOf(workbook, workbook.length / 2), "Save the table as");
         refused(bomb(), "unpacks to far more");
-        refused(zip("word/document.xml", new byte[10]), "no Excel workbook");
+        refused(zip("word/document.xml", new byte[10]), "is damaged");
+        refused(zip("word/document.xml", "<x/>".getBytes(UTF_8)), "no table in this Word file");
+        refused(zip("other.xml", new byte[10]), "no Excel workbook");
         refused(
                 zip(
                         "xl/workbook.xml",

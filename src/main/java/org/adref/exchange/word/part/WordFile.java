@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.adref.exchange.word.WordText;
@@ -43,6 +44,21 @@ public final class WordFile {
     ///
     /// @throws NotRead in words, for whatever is no Word file, or one that does not wish us well
     public static WordText read(byte[] bytes) {
+        return read(bytes, file -> new WordParts(file).read());
+    }
+
+    /// The tables of a file, with the words of their cells as if every tracked change had been accepted.
+    ///
+    /// @throws NotRead as [#read]
+    public static List<List<List<String>>> tables(byte[] bytes) {
+        return read(bytes, WordTables::of);
+    }
+
+    private interface Reading<R> {
+        R of(WordFile file) throws IOException;
+    }
+
+    private static <R> R read(byte[] bytes, Reading<R> reading) {
         if (!isArchive(bytes)) {
             throw new NotRead(foreign(bytes));
         }
@@ -51,7 +67,7 @@ public final class WordFile {
                 .get()) {
             var file = new WordFile(zip);
             file.list();
-            return new WordParts(file).read();
+            return reading.of(file);
         } catch (IOException | IllegalArgumentException damaged) {
             throw new NotRead(DAMAGED);
         }
