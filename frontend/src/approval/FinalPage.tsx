@@ -51,7 +51,7 @@ function Final({ text }: { text: FinalView }) {
             “{text.name}”, approved by {text.by} on {exactly(text.at)}
           </p>
           <p className="row no-print">
-            <a className="button" href={`/api/documents/${text.documentId}/final.docx`} download>
+            <a className="button" href={`/api/documents/${text.documentId}/files/final.docx`} download>
               <Download size={16} aria-hidden /> Word file
             </a>
             <Button look="quiet" onPress={() => window.print()}>

@@ -36,7 +36,7 @@ function filesOf({ id }: DocumentView, word: string) {
     { label: 'Page', href: `${base}.html` },
     { label: 'Akoma Ntoso', href: `${base}.xml` },
   ]
-  return word === 'final' ? [{ label: 'Word', href: `/api/documents/${id}/final.docx` }, ...files] : files
+  return word === 'final' || word === 'clean' ? [{ label: 'Word', href: `${base}.docx` }, ...files] : files
 }
 
 /** What only makes sense in Word: its tracked changes, its comments, its way back. */

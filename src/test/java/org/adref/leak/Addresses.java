@@ -32,7 +32,7 @@ final class Addresses {
     /// What stands in an address for a word that is no id.
     private static final Map<String, List<String>> WORDS = Map.of(
             "{form}", List.of("clean", "redlined", "changes"),
-            "files/clean.{format}", List.of("files/clean.html", "files/clean.xml"),
+            "files/clean.{format}", List.of("files/clean.html", "files/clean.xml", "files/clean.docx"),
             "files/redlined.{format}", List.of("files/redlined.html", "files/redlined.xml", "files/redlined.pdf"),
             "files/changes.{format}", List.of("files/changes.html", "files/changes.xml"),
             "participants.{format}", List.of("participants.csv", "participants.xlsx"),

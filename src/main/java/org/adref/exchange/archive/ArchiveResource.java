@@ -19,7 +19,7 @@ import org.adref.consultation.Consultation;
 import org.adref.consultation.Role;
 import org.adref.consultation.Seat;
 import org.adref.consultation.identity.IdentityLook;
-import org.adref.exchange.faircopy.Filing;
+import org.adref.exchange.manuscript.Filing;
 import org.adref.journal.Act;
 import org.adref.journal.Done;
 import org.adref.journal.Journal;

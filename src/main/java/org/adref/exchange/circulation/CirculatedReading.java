@@ -36,7 +36,7 @@ import org.jspecify.annotations.Nullable;
 /// Puts together what one seat may see of a document's open proposals and comments: eleven statements for a document of
 /// any
 /// size.
-final class CirculatedReading {
+public final class CirculatedReading {
     private final Tree tree;
     private final Attributed attributed;
     private final Map<Long, List<ClauseVersion>> versions;
@@ -70,7 +70,7 @@ final class CirculatedReading {
                         .add(amendment));
     }
 
-    static Circulated read(Document document, Seat viewer, Instant at) {
+    public static Circulated read(Document document, Seat viewer, Instant at) {
         var consultation = Consultation.<Consultation>findById(document.consultationId);
         var attributed = Attributed.in(document.consultationId, document.id, viewer.role);
         var reading = new CirculatedReading(document, attributed);

@@ -7,7 +7,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.function.Function;
 import org.adref.consultation.Caller;
 import org.adref.draft.Document;
-import org.adref.exchange.outcome.FinalWord;
+import org.adref.exchange.manuscript.Manuscript;
 import org.adref.journal.Journal;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
@@ -24,7 +24,7 @@ public class CirculationResource {
 
     @GET
     @Path("/api/documents/{id}/redline.docx")
-    @Produces(FinalWord.MEDIA_TYPE)
+    @Produces(Manuscript.MEDIA_TYPE)
     @Operation(operationId = "downloadRedline")
     public Response redline(long id) {
         return file(id, "redline", CirculatedWord::redlined);
@@ -32,7 +32,7 @@ public class CirculationResource {
 
     @GET
     @Path("/api/documents/{id}/working-copy.docx")
-    @Produces(FinalWord.MEDIA_TYPE)
+    @Produces(Manuscript.MEDIA_TYPE)
     @Operation(operationId = "downloadWorkingCopy")
     public Response workingCopy(long id) {
         return file(id, "working-copy", CirculatedWord::workingCopy);
@@ -40,7 +40,7 @@ public class CirculationResource {
 
     @GET
     @Path("/api/documents/{id}/compilation.docx")
-    @Produces(FinalWord.MEDIA_TYPE)
+    @Produces(Manuscript.MEDIA_TYPE)
     @Operation(operationId = "downloadCompilation")
     public Response compilation(long id) {
         return file(id, "compilation", CirculatedWord::compilation);

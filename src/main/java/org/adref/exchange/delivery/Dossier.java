@@ -14,9 +14,12 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.adref.consultation.Seat;
 import org.adref.draft.Document;
+import org.adref.exchange.circulation.CirculatedReading;
+import org.adref.exchange.circulation.CirculatedWord;
 import org.adref.exchange.faircopy.FairCopies;
-import org.adref.exchange.faircopy.Filing;
 import org.adref.exchange.faircopy.Form;
+import org.adref.exchange.manuscript.Filing;
+import org.adref.exchange.register.RegisterForm;
 import org.adref.problem.Problem;
 
 /// All files of a document in one archive, with a list of contents. What can't be made is said in that list and does
@@ -42,18 +45,36 @@ final class Dossier {
         <T> T read(Callable<T> reading);
     }
 
-    static Dossier of(Document document, Seat asker) {
+    /// @param at when it is put together
+    static Dossier of(Document document, Seat asker, Instant at) {
         var parts = new ArrayList<Part>();
         for (var form : Form.values()) {
             if (form == Form.FINAL && document.frozen == null) {
                 continue;
             }
             for (var format : Format.values()) {
+                if (!format.writes(form)) {
+                    continue;
+                }
                 parts.add(new Part(
                         Filing.name(document.title, form.word(), format.extension()),
                         form.meaning(),
                         reader -> format.write(reader.read(() -> FairCopies.of(document, asker, form)))));
             }
+        }
+        parts.add(new Part(
+                Filing.name(document.title, "redline", "docx"),
+                "every open proposal as a tracked change, every comment at its words",
+                reader -> CirculatedWord.redlined(reader.read(() -> CirculatedReading.read(document, asker, at)))));
+        parts.add(new Part(
+                Filing.name(document.title, "compilation", "docx"),
+                "each clause followed by all wordings proposed for it",
+                reader -> CirculatedWord.compilation(reader.read(() -> CirculatedReading.read(document, asker, at)))));
+        for (var form : RegisterForm.values()) {
+            parts.add(new Part(
+                    Filing.name(document.title, "register", form.extension()),
+                    "everything that was said, with the answers to it",
+                    reader -> reader.read(() -> form.write(document, asker, at))));
         }
         return new Dossier(document.title, parts);
     }

@@ -13,7 +13,7 @@ import org.adref.consultation.Seat;
 import org.adref.draft.Document;
 import org.adref.exchange.delivery.Export.Made;
 import org.adref.exchange.faircopy.FairCopies;
-import org.adref.exchange.faircopy.Filing;
+import org.adref.exchange.manuscript.Filing;
 import org.adref.job.Job;
 import org.adref.job.Jobs;
 import org.adref.problem.Problem;
@@ -95,7 +95,7 @@ public class ExportJob implements Job, Dossier.Reader {
     }
 
     private Made dossier(long id, Document document, Seat asker) throws IOException {
-        var dossier = read(() -> Dossier.of(document, asker));
+        var dossier = read(() -> Dossier.of(document, asker, clock.instant()));
         change(id, export -> export.total = dossier.size() + 1);
         try (var sink = new Portions.Sink(database, id)) {
             dossier.write(sink, this, () -> step(id), clock.instant());

@@ -18,7 +18,7 @@ import javax.sql.DataSource;
 import org.adref.consultation.Caller;
 import org.adref.consultation.Consultation;
 import org.adref.draft.Document;
-import org.adref.exchange.faircopy.Filing;
+import org.adref.exchange.manuscript.Filing;
 import org.adref.job.Jobs;
 import org.adref.journal.Done;
 import org.adref.journal.Once;

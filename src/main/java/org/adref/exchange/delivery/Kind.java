@@ -19,7 +19,7 @@ sealed interface Kind {
         int dot = word.lastIndexOf('.');
         var form = dot < 0 ? Optional.<Form>empty() : Form.of(word.substring(0, dot));
         var format = dot < 0 ? Optional.<Format>empty() : Format.of(word.substring(dot + 1));
-        if (form.isEmpty() || format.isEmpty()) {
+        if (form.isEmpty() || format.isEmpty() || !format.get().writes(form.get())) {
             throw new Problem.Invalid("kind", "There is no such export.");
         }
         return new Text(form.get(), format.get());

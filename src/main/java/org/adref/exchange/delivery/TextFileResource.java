@@ -6,8 +6,8 @@ import jakarta.ws.rs.core.Response;
 import org.adref.consultation.Caller;
 import org.adref.draft.Document;
 import org.adref.exchange.faircopy.FairCopies;
-import org.adref.exchange.faircopy.Filing;
 import org.adref.exchange.faircopy.Form;
+import org.adref.exchange.manuscript.Filing;
 import org.adref.problem.Problem;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
@@ -27,7 +27,9 @@ public class TextFileResource {
         var document = Document.require(id);
         var viewer = caller.seatIn(document.consultationId, "document");
         var wanted = Form.of(form).orElseThrow(() -> new Problem.NotFound("form of the text"));
-        var written = Format.of(format).orElseThrow(() -> new Problem.NotFound("kind of file"));
+        var written = Format.of(format)
+                .filter(one -> one.writes(wanted))
+                .orElseThrow(() -> new Problem.NotFound("kind of file"));
         var copy = FairCopies.of(document, viewer, wanted);
         return Response.ok(written.write(copy), written.mediaType())
                 .header("Content-Disposition", Filing.disposition(Filing.name(copy.title(), form, format)))

@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.adref.approval.Approval;
 import org.adref.approval.Declaration;
 import org.adref.consultation.Attributed;
@@ -16,10 +18,15 @@ import org.adref.draft.Clause;
 import org.adref.draft.ClauseVersion;
 import org.adref.draft.Document;
 import org.adref.draft.Outline;
+import org.adref.exchange.discussion.Discussion;
+import org.adref.exchange.manuscript.Remark;
 import org.adref.exchange.manuscript.Spelled;
+import org.adref.exchange.register.Entries;
 import org.adref.journal.Act;
 import org.adref.problem.Problem;
 import org.adref.review.amendment.Amendment;
+import org.adref.review.comment.Comment;
+import org.adref.review.disposition.Answer;
 import org.adref.review.disposition.Standings;
 import org.adref.text.RichText;
 import org.jspecify.annotations.Nullable;
@@ -69,6 +76,7 @@ public final class FairCopies {
                     new RichText(line.text(), line.marks()),
                     null,
                     line.agreed(),
+                    List.of(),
                     List.of()));
         }
         var dissent = content.dissent().stream()
@@ -83,8 +91,25 @@ public final class FairCopies {
                 document.opened,
                 approval.at,
                 milestone.hash,
+                List.of(),
                 lines,
-                dissent);
+                dissent,
+                members(),
+                Entries.of(document, viewer));
+    }
+
+    private List<FairCopy.Member> members() {
+        return Attributed.outside(document.consultationId, viewer.role).roster().stream()
+                .map(seat -> new FairCopy.Member(
+                        seat.label(),
+                        Spelled.out(seat.role()),
+                        Stream.of(
+                                        seat.organisation() == null ? "" : seat.organisation(),
+                                        seat.stakeholderGroup() == null ? "" : Spelled.out(seat.stakeholderGroup()),
+                                        seat.region() == null ? "" : Spelled.out(seat.region()))
+                                .filter(words -> !words.isEmpty())
+                                .collect(Collectors.joining(", "))))
+                .toList();
     }
 
     private FairCopy present() {
@@ -96,6 +121,7 @@ public final class FairCopies {
         var outline = new Outline(standing).lines();
         var proposals = form == Form.REDLINED ? proposals(outline) : Map.<Long, List<FairCopy.Proposal>>of();
         var first = form == Form.CHANGES ? firstWordings() : Map.<Long, RichText>of();
+        var remarks = form == Form.REDLINED ? remarks() : Map.<Optional<Long>, List<Remark>>of();
         var agreed = agreed();
         var lines = outline.stream()
                 .map(line -> {
@@ -111,7 +137,8 @@ public final class FairCopies {
                             clause.present.wording(),
                             first.get(clause.id),
                             agreed.contains(clause.id),
-                            proposals.getOrDefault(clause.id, List.of()));
+                            proposals.getOrDefault(clause.id, List.of()),
+                            remarks.getOrDefault(Optional.of(clause.id), List.of()));
                 })
                 .toList();
         var last = standing.stream().map(clause -> clause.present.at).max(Comparator.naturalOrder());
@@ -124,8 +151,24 @@ public final class FairCopies {
                 document.opened,
                 last.orElse(Instant.EPOCH),
                 null,
+                remarks.getOrDefault(Optional.<Long>empty(), List.of()),
                 lines,
+                List.of(),
+                List.of(),
                 List.of());
+    }
+
+    /// What was said and not withdrawn, by clause.
+    private Map<Optional<Long>, List<Remark>> remarks() {
+        var standings = Standings.in(document.id);
+        var attributed = Attributed.in(document.consultationId, document.id, viewer.role);
+        var discussion = Discussion.in(document.id, attributed, standings);
+        return Comment.on(document.id).stream()
+                .filter(comment -> standings.publishedOf(comment.id).stream()
+                        .noneMatch(one -> one.disposition().outcome == Answer.WITHDRAWN))
+                .collect(Collectors.groupingBy(
+                        comment -> Optional.ofNullable(comment.clauseId),
+                        Collectors.mapping(discussion::remark, Collectors.toList())));
     }
 
     private Map<Long, List<FairCopy.Proposal>> proposals(List<Outline.Line> outline) {

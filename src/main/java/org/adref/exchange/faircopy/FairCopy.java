@@ -2,8 +2,11 @@ package org.adref.exchange.faircopy;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.adref.draft.Addressee;
 import org.adref.draft.ClauseKind;
+import org.adref.exchange.manuscript.Remark;
+import org.adref.exchange.register.Entry;
 import org.adref.text.RichText;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +17,10 @@ import org.jspecify.annotations.Nullable;
 /// @param opened when the document was
 /// @param at of the last change that is in it
 /// @param hash of the approved content, 64 hexadecimal digits; null for a text that still moves
+/// @param general what was said on the document as a whole, in [Form#REDLINED]
 /// @param clauses in reading order
+/// @param panel who decided, as attribution shows them, in [Form#FINAL]
+/// @param register everything that was said, in [Form#FINAL]
 public record FairCopy(
         long documentId,
         String title,
@@ -24,11 +30,64 @@ public record FairCopy(
         Instant opened,
         Instant at,
         @Nullable String hash,
+        List<Remark> general,
         List<Line> clauses,
-        List<Dissent> dissent) {
+        List<Dissent> dissent,
+        List<Member> panel,
+        List<Entry> register) {
     public FairCopy {
+        general = List.copyOf(general);
         clauses = List.copyOf(clauses);
         dissent = List.copyOf(dissent);
+        panel = List.copyOf(panel);
+        register = List.copyOf(register);
+    }
+
+    /// Whether the text begins with its own title, as drafts often do; it is not printed twice.
+    public boolean isTitled() {
+        return !clauses.isEmpty()
+                && clauses.getFirst().kind() == ClauseKind.HEADING
+                && clauses.getFirst().proposals().isEmpty()
+                && clauses.getFirst().text().text().equals(title);
+    }
+
+    /// The same with what was said in other words: for a printer that lacks letters.
+    public FairCopy saying(UnaryOperator<String> words) {
+        return new FairCopy(
+                documentId,
+                title,
+                consultation,
+                form,
+                state,
+                opened,
+                at,
+                hash,
+                said(general, words),
+                clauses.stream()
+                        .map(line -> new Line(
+                                line.clauseId,
+                                line.depth,
+                                line.number,
+                                line.citation,
+                                line.kind,
+                                line.addressees,
+                                line.ordinal,
+                                line.text,
+                                line.earlier,
+                                line.agreed,
+                                line.proposals,
+                                said(line.remarks, words)))
+                        .toList(),
+                dissent,
+                panel,
+                register);
+    }
+
+    private static List<Remark> said(List<Remark> remarks, UnaryOperator<String> words) {
+        return remarks.stream()
+                .map(remark -> new Remark(
+                        remark.by(), words.apply(remark.text()), remark.resolved(), said(remark.replies(), words)))
+                .toList();
     }
 
     /// One clause at its place.
@@ -39,6 +98,7 @@ public record FairCopy(
     /// @param ordinal of the wording
     /// @param earlier the wording to compare with, in [Form#CHANGES]; null there for a clause that is new
     /// @param agreed whether this wording was declared agreed ad referendum
+    /// @param remarks what was said on it, in [Form#REDLINED]
     public record Line(
             long clauseId,
             int depth,
@@ -50,8 +110,10 @@ public record FairCopy(
             RichText text,
             @Nullable RichText earlier,
             boolean agreed,
-            List<Proposal> proposals) {
+            List<Proposal> proposals,
+            List<Remark> remarks) {
         public Line {
+            remarks = List.copyOf(remarks);
             addressees = List.copyOf(addressees);
             proposals = List.copyOf(proposals);
         }
@@ -82,4 +144,10 @@ public record FairCopy(
     ///
     /// @param stance in a word: “Reservation”
     public record Dissent(String citation, String by, String stance, String text) {}
+
+    /// Somebody who has a seat.
+    ///
+    /// @param role in a word: “Expert”
+    /// @param affiliation stakeholder group, region and organisation, as far as they are shown; may be empty
+    public record Member(String label, String role, String affiliation) {}
 }

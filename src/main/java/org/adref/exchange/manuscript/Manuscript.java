@@ -5,11 +5,13 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.adref.exchange.outcome.Xml;
 import org.jspecify.annotations.Nullable;
 
 /// A Word file in the making: paragraphs one after the other, in each of them words with their trace.
 public final class Manuscript {
+    /// The media type of what is written.
+    public static final String MEDIA_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
     private final Parts parts;
     private final StringBuilder body;
     private final StringBuilder runs = new StringBuilder();
@@ -32,7 +34,24 @@ public final class Manuscript {
     /// @param kind what form of the document this is, in a few words
     /// @param documentId by which a returned copy is known
     /// @param tracking whether Word goes on tracking changes when somebody writes in it
-    public record Facts(String title, String subject, String kind, long documentId, Instant at, boolean tracking) {}
+    /// @param approved what an approved text is known by
+    public record Facts(
+            String title,
+            String subject,
+            String kind,
+            long documentId,
+            Instant at,
+            boolean tracking,
+            @Nullable Approved approved) {
+        public Facts(String title, String subject, String kind, long documentId, Instant at, boolean tracking) {
+            this(title, subject, kind, documentId, at, tracking, null);
+        }
+    }
+
+    /// @param milestone the name of the freeze, “Final”
+    /// @param hash of its content, in hexadecimal digits
+    /// @param day on which it was approved, in words
+    public record Approved(String milestone, String hash, String day) {}
 
     public void begin(String paragraphStyle) {
         style = paragraphStyle;

@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import org.adref.exchange.outcome.Xml;
 import org.jspecify.annotations.Nullable;
 
 /// The parts of a Word file, and the archive that they make. The same text gives the same bytes.
@@ -37,6 +36,7 @@ final class Parts {
     private final StringBuilder footnotes = new StringBuilder();
     private final Map<String, String> links = new HashMap<>();
     private final StringBuilder linked = new StringBuilder();
+    private boolean begun; // whether a section was written already
     boolean lying; // whether the pages of the last section lie
     private int notes;
     private int keys;
@@ -148,6 +148,7 @@ final class Parts {
         }
         parts.put("word/settings.xml", HEAD + settings());
         parts.put("word/header1.xml", HEAD + "<w:hdr" + W + ">" + header() + "</w:hdr>");
+        parts.put("word/header2.xml", HEAD + "<w:hdr" + W + ">" + masthead() + "</w:hdr>");
         parts.put("word/footer1.xml", HEAD + "<w:ftr" + W + ">" + footer() + "</w:ftr>");
         parts.put("word/comments.xml", HEAD + "<w:comments" + W + ">" + comments + "</w:comments>");
         parts.put("word/commentsExtended.xml", HEAD + "<w15:commentsEx" + W + ">" + threads + "</w15:commentsEx>");
@@ -158,6 +159,7 @@ final class Parts {
                         + relationships(relationship("styles", OFFICE + "styles", "styles.xml")
                                 + relationship("settings", OFFICE + "settings", "settings.xml")
                                 + relationship("header1", OFFICE + "header", "header1.xml")
+                                + relationship("header2", OFFICE + "header", "header2.xml")
                                 + relationship("footer1", OFFICE + "footer", "footer1.xml")
                                 + relationship("comments", OFFICE + "comments", "comments.xml")
                                 + relationship(
@@ -186,6 +188,7 @@ final class Parts {
                         "styles", "styles+xml",
                         "settings", "settings+xml",
                         "header1", "header+xml",
+                        "header2", "header+xml",
                         "footer1", "footer+xml",
                         "comments", "comments+xml",
                         "commentsExtended", "commentsExtended+xml",
@@ -204,23 +207,34 @@ final class Parts {
 
     private String core() {
         var at = facts.at().truncatedTo(ChronoUnit.SECONDS);
+        var approved = facts.approved();
         return """
                 <cp:coreProperties xmlns:cp="%smetadata/core-properties" \
                 xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" \
                 xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">\
-                <dc:title>%s</dc:title><dc:subject>%s</dc:subject><dc:creator>Adref</dc:creator>\
-                <dc:language>en</dc:language>\
+                <dc:title>%s</dc:title><dc:subject>%s</dc:subject>%s<dc:language>en</dc:language>\
                 <dcterms:created xsi:type="dcterms:W3CDTF">%s</dcterms:created>\
-                <dcterms:modified xsi:type="dcterms:W3CDTF">%s</dcterms:modified></cp:coreProperties>""".formatted(PACKAGE, Xml.escaped(facts.title()), Xml.escaped(facts.subject()), at, at);
+                <dcterms:modified xsi:type="dcterms:W3CDTF">%s</dcterms:modified></cp:coreProperties>""".formatted(
+                PACKAGE,
+                Xml.escaped(facts.title()),
+                Xml.escaped(facts.subject()),
+                approved == null ? "" : "<dc:identifier>sha256:" + Xml.escaped(approved.hash()) + "</dc:identifier>",
+                at,
+                at);
     }
 
     private String custom() {
+        var approved = facts.approved();
         var property = "<property fmtid=\"{D5CDD505-2E9C-101B-9397-08002B2CF9AE}\" pid=\"%d\" name=\"%s\">"
                 + "<vt:lpwstr>%s</vt:lpwstr></property>";
         return "<Properties xmlns=\"http://schemas.openxmlformats.org/officeDocument/2006/custom-properties\""
                 + " xmlns:vt=\"http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes\">"
                 + property.formatted(2, "Adref document", facts.documentId())
                 + property.formatted(3, "Adref form", Xml.escaped(facts.kind()))
+                + (approved == null
+                        ? ""
+                        : property.formatted(4, "Milestone", Xml.escaped(approved.milestone()))
+                                + property.formatted(5, "Content hash (SHA-256)", Xml.escaped(approved.hash())))
                 + "</Properties>";
     }
 
@@ -230,13 +244,28 @@ final class Parts {
                 + " w:uri=\"http://schemas.microsoft.com/office/word\" w:val=\"15\"/></w:compat></w:settings>";
     }
 
+    /// The head of an approved text's first page: the consultation and the day over a rule.
+    private String masthead() {
+        var approved = facts.approved();
+        return approved == null
+                ? header()
+                : "<w:p><w:pPr><w:pStyle w:val=\"AdrefMasthead\"/></w:pPr>" + run(facts.subject())
+                        + "<w:r><w:tab/></w:r>" + run(approved.day()) + "</w:p>";
+    }
+
     private String header() {
         return "<w:p><w:pPr><w:pStyle w:val=\"Header\"/></w:pPr>" + run(facts.title()) + "<w:r><w:tab/></w:r>"
                 + run(facts.kind()) + "</w:p>";
     }
 
-    private static String footer() {
-        return "<w:p><w:pPr><w:pStyle w:val=\"Footer\"/></w:pPr><w:r><w:tab/></w:r>" + run("Page ")
+    private String footer() {
+        var approved = facts.approved();
+        var left = approved == null
+                ? ""
+                : run(approved.milestone() + " · "
+                        + approved.hash()
+                                .substring(0, Math.min(12, approved.hash().length())));
+        return "<w:p><w:pPr><w:pStyle w:val=\"Footer\"/></w:pPr>" + left + "<w:r><w:tab/></w:r>" + run("Page ")
                 + "<w:fldSimple w:instr=\"PAGE\">" + run("1") + "</w:fldSimple>" + run(" of ")
                 + "<w:fldSimple w:instr=\"NUMPAGES\">" + run("1") + "</w:fldSimple></w:p>";
     }
@@ -248,9 +277,13 @@ final class Parts {
                         + "<w:pgMar w:top=\"1418\" w:right=\"1021\" w:bottom=\"1134\" w:left=\"1021\" w:header=\"680\""
                 : "<w:pgSz w:w=\"11906\" w:h=\"16838\"/>"
                         + "<w:pgMar w:top=\"1701\" w:right=\"1418\" w:bottom=\"1418\" w:left=\"1418\" w:header=\"850\"";
+        boolean first = !begun && facts.approved() != null;
+        begun = true;
         return "<w:sectPr><w:headerReference w:type=\"default\" r:id=\"header1\"/>"
-                + "<w:footerReference w:type=\"default\" r:id=\"footer1\"/>" + size
-                + " w:footer=\"680\" w:gutter=\"0\"/></w:sectPr>";
+                + "<w:headerReference w:type=\"first\" r:id=\"header2\"/>"
+                + "<w:footerReference w:type=\"default\" r:id=\"footer1\"/>"
+                + "<w:footerReference w:type=\"first\" r:id=\"footer1\"/>" + size
+                + " w:footer=\"680\" w:gutter=\"0\"/>" + (first ? "<w:titlePg/>" : "") + "</w:sectPr>";
     }
 
     private static final String SEPARATORS =

@@ -14,6 +14,7 @@ import org.adref.exchange.faircopy.FairCopy;
 import org.adref.exchange.faircopy.Form;
 import org.adref.exchange.faircopy.Redline;
 import org.adref.exchange.faircopy.Redline.Fate;
+import org.adref.exchange.manuscript.Remark;
 import org.adref.text.Mark;
 import org.adref.text.RichText;
 
@@ -50,13 +51,15 @@ public final class Page {
         out.raw("<body><main>");
         title();
         legend();
-        boolean titled = isTitle();
+        boolean titled = copy.isTitled();
         var lines = copy.clauses().subList(titled ? 1 : 0, copy.clauses().size());
         underHeading = titled ? 1 : 0;
+        copy.general().forEach(this::remark);
         for (var line : lines) {
             clause(line, titled ? 1 : 0);
         }
         dissent();
+        panel();
         footnotes();
         colophon();
         return out.raw("</main></body></html>").toString();
@@ -129,6 +132,9 @@ public final class Page {
         if (!copy.dissent().isEmpty()) {
             out.raw("<bookmark name=\"Annex: reservations and objections\" href=\"#dissent\"/>");
         }
+        if (!copy.panel().isEmpty()) {
+            out.raw("<bookmark name=\"Annex: the panel\" href=\"#panel\"/>");
+        }
         out.raw("</bookmarks>");
     }
 
@@ -163,14 +169,6 @@ public final class Page {
         }
     }
 
-    /// Drafts often begin with their own title, which is not printed twice.
-    private boolean isTitle() {
-        var first = copy.clauses().getFirst();
-        return first.kind() == ClauseKind.HEADING
-                && first.proposals().isEmpty()
-                && first.text().text().equals(copy.title());
-    }
-
     private void clause(FairCopy.Line line, int titled) {
         var redline = redline(line);
         if (line.kind() == ClauseKind.HEADING) {
@@ -188,6 +186,22 @@ public final class Page {
             paragraphs(line, redline);
         }
         line.proposals().forEach(this::proposal);
+        line.remarks().forEach(this::remark);
+    }
+
+    private void remark(Remark remark) {
+        out.raw("<div class=\"remark\">");
+        said("Comment of ", remark);
+        remark.replies().forEach(reply -> said("Reply of ", reply));
+        out.raw("</div>\n");
+    }
+
+    private void said(String what, Remark remark) {
+        out.element(
+                "p",
+                "class=\"by\"",
+                what + remark.by().author() + ", " + DAY.format(remark.by().at()));
+        out.element("p", "class=\"said-words\"" + direction(remark.text()), remark.text());
     }
 
     private Redline redline(FairCopy.Line line) {
@@ -335,6 +349,23 @@ public final class Page {
             out.element("p", "class=\"by\"", "Clause %s: %s, %s".formatted(one.citation(), one.stance(), one.by()));
             out.element("p", "class=\"plain\"" + direction(one.text()), one.text());
         }
+    }
+
+    private void panel() {
+        if (copy.panel().isEmpty()) {
+            return;
+        }
+        out.element("h2", "id=\"panel\" class=\"annex\"", "Annex: the panel");
+        out.raw("<table class=\"panel\"><thead><tr><th scope=\"col\">Name</th><th scope=\"col\">Role</th>")
+                .raw("<th scope=\"col\">Speaks for</th></tr></thead><tbody>");
+        for (var member : copy.panel()) {
+            out.raw("<tr>")
+                    .element("td", direction(member.label()), member.label())
+                    .element("td", "", member.role())
+                    .element("td", direction(member.affiliation()), member.affiliation())
+                    .raw("</tr>");
+        }
+        out.raw("</tbody></table>");
     }
 
     private void footnotes() {

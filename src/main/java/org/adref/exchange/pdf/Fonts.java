@@ -6,8 +6,10 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.adref.problem.Problem;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
@@ -38,11 +40,28 @@ final class Fonts {
         }
     }
 
+    /// The text with signs that none of the fonts has by their names: `[grinning face]`. Letters stay.
+    static String spelled(String text) {
+        return text.codePoints()
+                .mapToObj(c -> isUncovered(c) && !Character.isLetter(c)
+                        ? "[%s]"
+                                .formatted(Objects.requireNonNullElse(Character.getName(c), "a sign")
+                                        .toLowerCase(Locale.ROOT))
+                        : Character.toString(c))
+                .collect(Collectors.joining());
+    }
+
+    private static boolean isUncovered(int c) {
+        return c > ' '
+                && !Character.isISOControl(c)
+                && Character.getType(c) != Character.FORMAT
+                && COVERED.stream().allMatch(font -> font.getGlyphId(c) == 0);
+    }
+
     /// The first character that none of the fonts can show: printed, it would be another one.
     static Optional<String> uncovered(String text) {
         return text.codePoints()
-                .filter(c -> c > ' ' && !Character.isISOControl(c) && Character.getType(c) != Character.FORMAT)
-                .filter(c -> COVERED.stream().allMatch(font -> font.getGlyphId(c) == 0))
+                .filter(Fonts::isUncovered)
                 .mapToObj(Character::toString)
                 .findFirst();
     }

@@ -8,6 +8,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.adref.exchange.faircopy.FairCopy;
+import org.adref.exchange.manuscript.Remark;
 import org.adref.exchange.page.Page;
 
 /// Prints a copy as a tagged PDF.
@@ -24,8 +25,9 @@ public final class Pdf {
     ///
     /// @throws org.adref.problem.Problem.Conflict where a character is in none of the embedded fonts
     public static byte[] write(FairCopy copy) {
-        requireCovered(copy);
-        return print(Page.write(copy, Page.Medium.PAPER), copy.title());
+        var printable = copy.saying(Fonts::spelled); // one sign in a comment keeps no document back
+        requireCovered(printable);
+        return print(Page.write(printable, Page.Medium.PAPER), copy.title());
     }
 
     /// Prints any well-formed page of ours that asks for the embedded fonts.
@@ -67,9 +69,17 @@ public final class Pdf {
                         "A proposal on " + where,
                         (words == null ? "" : words.text()) + proposal.rationale() + proposal.by());
             }
+            line.remarks().forEach(remark -> requireCovered("A comment on " + where, remark));
         }
+        copy.general().forEach(remark -> requireCovered("A comment on the document", remark));
+        copy.panel().forEach(member -> Fonts.requireCovered("The panel", member.label() + member.affiliation()));
         for (var one : copy.dissent()) {
             Fonts.requireCovered("The annex", one.text() + one.by());
         }
+    }
+
+    private static void requireCovered(String where, Remark remark) {
+        Fonts.requireCovered(where, remark.text() + remark.by().author());
+        remark.replies().forEach(reply -> requireCovered(where, reply));
     }
 }

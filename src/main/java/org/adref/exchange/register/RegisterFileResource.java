@@ -5,18 +5,13 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
-import java.util.ArrayList;
 import java.util.List;
 import org.adref.consultation.Caller;
-import org.adref.consultation.Consultation;
 import org.adref.consultation.Role;
-import org.adref.consultation.Seat;
 import org.adref.draft.Document;
-import org.adref.exchange.faircopy.Filing;
-import org.adref.exchange.outcome.FinalWord;
-import org.adref.exchange.table.Separated;
+import org.adref.exchange.manuscript.Filing;
+import org.adref.exchange.manuscript.Manuscript;
 import org.adref.exchange.table.Sheets;
-import org.adref.exchange.table.Workbook;
 import org.adref.journal.Journal;
 import org.adref.problem.Problem;
 import org.adref.review.disposition.Answer;
@@ -42,12 +37,12 @@ public class RegisterFileResource {
     public Response register(long id, String format) {
         var document = Document.require(id);
         var viewer = caller.seatIn(document.consultationId, "document");
-        return switch (format) {
-            case "csv" -> file(document, Separated.write(rows(document, viewer)), Separated.MEDIA_TYPE, format);
-            case "xlsx" -> file(document, workbook(document, viewer), Workbook.MEDIA_TYPE, format);
-            case "docx" -> file(document, word(document, viewer), FinalWord.MEDIA_TYPE, format);
-            default -> throw new Problem.NotFound("kind of file");
-        };
+        var form = RegisterForm.of(format).orElseThrow(() -> new Problem.NotFound("kind of file"));
+        return Response.ok(form.write(document, viewer, journal.now()), form.mediaType())
+                .header("Content-Disposition", Filing.disposition(Filing.name(document.title, "register", format)))
+                .header("X-Content-Type-Options", "nosniff")
+                .header("Cache-Control", "no-store")
+                .build();
     }
 
     @POST
@@ -55,7 +50,7 @@ public class RegisterFileResource {
     @Consumes({
         "text/csv",
         "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-        FinalWord.MEDIA_TYPE,
+        Manuscript.MEDIA_TYPE,
         "application/octet-stream"
     })
     @Operation(operationId = "previewRegister")
@@ -72,30 +67,6 @@ public class RegisterFileResource {
                 reading.lines().stream().map(RegisterFileResource::view).toList(),
                 reading.unchanged(),
                 reading.unplaced());
-    }
-
-    static byte[] workbook(Document document, Seat viewer) {
-        return Workbook.write("Register", rows(document, viewer), 24, 10, 10, 24, 14, 60, 60, 50);
-    }
-
-    byte[] word(Document document, Seat viewer) {
-        var consultation = Consultation.<Consultation>findById(document.consultationId);
-        return RegisterWord.write(document, consultation.title, Entries.of(document, viewer), journal.now());
-    }
-
-    private static List<List<String>> rows(Document document, Seat viewer) {
-        var rows = new ArrayList<List<String>>();
-        rows.add(Entry.HEADING);
-        Entries.of(document, viewer).forEach(entry -> rows.add(entry.cells()));
-        return rows;
-    }
-
-    private static Response file(Document document, byte[] bytes, String mediaType, String format) {
-        return Response.ok(bytes, mediaType)
-                .header("Content-Disposition", Filing.disposition(Filing.name(document.title, "register", format)))
-                .header("X-Content-Type-Options", "nosniff")
-                .header("Cache-Control", "no-store")
-                .build();
     }
 
     private static ObservationLine view(Observations.Line line) {

@@ -26,7 +26,7 @@ import org.adref.draft.ClauseVersion;
 import org.adref.draft.Document;
 import org.adref.draft.Tree;
 import org.adref.draft.Wording;
-import org.adref.exchange.outcome.FinalWord;
+import org.adref.exchange.manuscript.Manuscript;
 import org.adref.exchange.returned.ReturnPreview.ReturnKind;
 import org.adref.exchange.word.WordText;
 import org.adref.exchange.word.part.NotRead;
@@ -69,7 +69,7 @@ public class ReturnResource {
 
     @POST
     @Path("/api/documents/{id}/return-preview")
-    @Consumes({FinalWord.MEDIA_TYPE, "application/octet-stream"})
+    @Consumes({Manuscript.MEDIA_TYPE, "application/octet-stream"})
     @Operation(operationId = "previewReturn")
     public ReturnPreview preview(long id, byte[] file) {
         var document = Document.require(id);

@@ -16,7 +16,7 @@ import org.adref.consultation.Region;
 import org.adref.consultation.Role;
 import org.adref.consultation.Seat;
 import org.adref.consultation.StakeholderGroup;
-import org.adref.exchange.faircopy.Filing;
+import org.adref.exchange.manuscript.Filing;
 import org.adref.exchange.manuscript.Spelled;
 import org.adref.problem.Problem;
 import org.eclipse.microprofile.openapi.annotations.Operation;

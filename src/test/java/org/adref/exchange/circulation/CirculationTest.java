@@ -9,7 +9,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.util.Map;
 import org.adref.consultation.Attribution;
 import org.adref.consultation.Consultation;
-import org.adref.exchange.outcome.DocxParts;
+import org.adref.exchange.manuscript.DocxParts;
 import org.adref.exchange.word.WordText;
 import org.adref.exchange.word.part.WordFile;
 import org.adref.local.PostgresForTests;

@@ -3,10 +3,13 @@ package org.adref.exchange.delivery;
 import java.lang.management.ManagementFactory;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.adref.draft.ClauseKind;
 import org.adref.exchange.faircopy.FairCopy;
 import org.adref.exchange.faircopy.Form;
+import org.adref.exchange.manuscript.Hand;
+import org.adref.exchange.manuscript.Remark;
 import org.adref.text.RichText;
 
 /// How long the text of 400 clauses with 1,000 open amendments takes to write, in each format, and half of it for
@@ -17,6 +20,9 @@ public final class ExportBench {
                     + " employed, announce their findings in public, and see to it that whoever has paid a fee for"
                     + " recruitment is repaid within ninety days of the finding, whether or not the worker is still there. ";
 
+    private static final Remark SAID = new Remark(
+            new Hand("Expert 7", Instant.EPOCH), "Who is to pay for the second visit, and when?", false, List.of());
+
     private ExportBench() {}
 
     public static void main(String[] arguments) {
@@ -25,15 +31,19 @@ public final class ExportBench {
         }
         for (int clauses : new int[] {200, 400}) {
             for (var format : Format.values()) {
+                if (!format.writes(Form.REDLINED)) {
+                    continue;
+                }
                 System.gc();
                 long before = used();
                 long begin = processor();
                 var bytes = format.write(copy(clauses));
                 System.out.printf(
-                        "%s of %d clauses and %d amendments: %.1f s of one processor, %,d bytes, heap %+d MB%n",
+                        "%s of %d clauses, %d amendments and %d comments: %.1f s of one processor, %,d bytes, heap %+d MB%n",
                         format,
                         clauses,
                         clauses * 5 / 2,
+                        clauses * 5,
                         (processor() - begin) / 1e9,
                         bytes.length,
                         (used() - before) / 1_000_000);
@@ -81,7 +91,8 @@ public final class ExportBench {
                     RichText.of(text),
                     null,
                     false,
-                    proposals));
+                    proposals,
+                    Collections.nCopies(5, SAID)));
         }
         return new FairCopy(
                 1,
@@ -92,7 +103,10 @@ public final class ExportBench {
                 Instant.EPOCH,
                 Instant.EPOCH,
                 null,
+                List.of(),
                 lines,
+                List.of(),
+                List.of(),
                 List.of());
     }
 }

@@ -66,6 +66,27 @@ class ExportsTest {
     }
 
     @Test
+    void what_was_said_stands_under_its_clause_and_a_sign_that_the_printer_lacks_is_named() throws IOException {
+        var meeting = Meeting.over(2, TEXT);
+        long comment = meeting.as("expert1")
+                .body(Map.of("seen", meeting.seen(1), "kind", "QUESTION", "text", "Who pays? \uD83D\uDE00"))
+                .post("/api/clauses/{id}/comments", meeting.clause(1))
+                .jsonPath()
+                .getLong("id");
+        meeting.as("expert2")
+                .body(Map.of("text", "The buyer."))
+                .post("/api/comments/{id}/replies", comment)
+                .then()
+                .statusCode(200);
+        assertThat(new String(file(meeting, "observer", "redlined.html"), UTF_8))
+                .containsSubsequence(TEXT, "Comment of expert1", "Who pays?", "Reply of expert2", "The buyer.");
+        try (var pdf = Loader.loadPDF(file(meeting, "observer", "redlined.pdf"))) {
+            assertThat(new PDFTextStripper().getText(pdf)).contains("Who pays? [grinning face]", "The buyer.");
+        }
+        assertThat(new String(file(meeting, "observer", "clean.html"), UTF_8)).doesNotContain("Who pays?");
+    }
+
+    @Test
     void the_changes_since_the_first_draft_are_shown_word_by_word() {
         var meeting = Meeting.over(1, TEXT);
         var amendment = meeting.amendment("expert1", 1, TEXT.replace("every year", "twice a year"));
@@ -167,7 +188,7 @@ class ExportsTest {
         long id = ask(meeting, "expert2", "dossier");
         list(meeting, "expert2").body("exports[0].done", equalTo(0)).body("exports[0].finished", nullValue());
         job.run(id);
-        list(meeting, "expert2").body("exports[0].done", equalTo(10)).body("exports[0].total", equalTo(10));
+        list(meeting, "expert2").body("exports[0].done", equalTo(16)).body("exports[0].total", equalTo(16));
         var whole = meeting.as("expert2")
                 .get("/api/exports/{id}/file", id)
                 .then()
@@ -181,7 +202,12 @@ class ExportsTest {
                 names.add(entry.getName());
             }
         }
-        assertThat(names).hasSize(10).contains("Contents.txt").anyMatch(name -> name.endsWith("-redlined.pdf"));
+        assertThat(names)
+                .hasSize(16)
+                .contains("Contents.txt")
+                .anyMatch(name -> name.endsWith("-redlined.pdf"))
+                .anyMatch(name -> name.endsWith("-redline.docx"))
+                .anyMatch(name -> name.endsWith("-register.xlsx"));
         var rest = meeting.as("expert2")
                 .header("Range", "bytes=1000-")
                 .header("If-Range", whole.header("ETag"))

@@ -10,6 +10,8 @@ import org.adref.draft.Addressee;
 import org.adref.draft.ClauseKind;
 import org.adref.exchange.intake.DraftForm;
 import org.adref.exchange.intake.DraftReader;
+import org.adref.exchange.manuscript.Hand;
+import org.adref.exchange.manuscript.Remark;
 import org.adref.text.Mark;
 import org.adref.text.RichText;
 import org.jspecify.annotations.Nullable;
@@ -46,8 +48,13 @@ public final class Sample {
                 OPENED,
                 AT,
                 form == Form.FINAL ? HASH : null,
+                form == Form.REDLINED ? List.of(remark("The order is good.")) : List.of(),
                 lines,
-                dissent);
+                dissent,
+                form == Form.FINAL
+                        ? List.of(new FairCopy.Member("Expert 3", "Expert", "NGO, African states"))
+                        : List.of(),
+                List.of());
     }
 
     private static List<FairCopy.Line> draft(Form form) {
@@ -71,13 +78,19 @@ public final class Sample {
                         RichText.of(clause.text()),
                         form == Form.CHANGES && id % 10 != 0 ? earlier(clause.text(), touched) : null,
                         id % 4 == 0,
-                        form == Form.REDLINED && touched ? List.of(proposal(id, clause.text())) : List.of()));
+                        form == Form.REDLINED && touched ? List.of(proposal(id, clause.text())) : List.of(),
+                        form == Form.REDLINED && touched ? List.of(remark("Who pays for it?")) : List.of()));
                 id++;
             }
             return lines;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static Remark remark(String words) {
+        var reply = new Remark(new Hand("Expert 2", AT), "We do: 100 %.\nYearly.", false, List.of());
+        return new Remark(new Hand("Expert 5", AT), words, false, List.of(reply));
     }
 
     private static RichText earlier(String text, boolean touched) {
@@ -130,6 +143,7 @@ public final class Sample {
                 text,
                 earlier,
                 false,
+                List.of(),
                 List.of());
     }
 }

@@ -10,9 +10,9 @@ import io.restassured.response.ValidatableResponse;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.adref.exchange.outcome.DocxParts;
-import org.adref.exchange.outcome.FinalWord;
-import org.adref.exchange.outcome.Xml;
+import org.adref.exchange.manuscript.DocxParts;
+import org.adref.exchange.manuscript.Manuscript;
+import org.adref.exchange.manuscript.Xml;
 import org.adref.exchange.word.MadeWord;
 import org.adref.exchange.word.part.WordFile;
 import org.adref.local.PostgresForTests;
@@ -56,7 +56,7 @@ class ReturnTest {
 
     private static ValidatableResponse preview(Meeting meeting, String account, byte[] file) {
         return meeting.as(account)
-                .contentType(FinalWord.MEDIA_TYPE)
+                .contentType(Manuscript.MEDIA_TYPE)
                 .body(file)
                 .post("/api/documents/{id}/return-preview", meeting.document)
                 .then();

@@ -1,4 +1,4 @@
-package org.adref.exchange.outcome;
+package org.adref.exchange.delivery;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
@@ -11,6 +11,9 @@ import java.util.List;
 import java.util.Map;
 import org.adref.consultation.Attribution;
 import org.adref.consultation.Consultation;
+import org.adref.exchange.manuscript.Docx;
+import org.adref.exchange.manuscript.DocxParts;
+import org.adref.exchange.manuscript.Manuscript;
 import org.adref.local.PostgresForTests;
 import org.adref.meeting.Meeting;
 import org.adref.meeting.TokensForTests;
@@ -28,10 +31,10 @@ class FinalFileTest {
         meeting.position("expert1", 1, "RESERVATION", "Costs.").statusCode(200);
         var hash = approve(meeting);
         var file = meeting.as("observer")
-                .get("/api/documents/{id}/final.docx", meeting.document)
+                .get("/api/documents/{id}/files/final.docx", meeting.document)
                 .then()
                 .statusCode(200)
-                .contentType(FinalWord.MEDIA_TYPE)
+                .contentType(Manuscript.MEDIA_TYPE)
                 .header("Content-Disposition", containsString(".docx"))
                 .extract()
                 .asByteArray();
@@ -46,12 +49,12 @@ class FinalFileTest {
     void nothing_is_taken_away_before_approval_or_without_a_seat() {
         var meeting = Meeting.over(1, TEXT);
         meeting.as("expert1")
-                .get("/api/documents/{id}/final.docx", meeting.document)
+                .get("/api/documents/{id}/files/final.docx", meeting.document)
                 .then()
                 .statusCode(404);
         approve(meeting);
         meeting.as("stranger")
-                .get("/api/documents/{id}/final.docx", meeting.document)
+                .get("/api/documents/{id}/files/final.docx", meeting.document)
                 .then()
                 .statusCode(404);
     }
@@ -72,7 +75,7 @@ class FinalFileTest {
         }
     }
 
-    private static final List<String> FILES = List.of("final.docx", "files/final.html", "files/final.xml");
+    private static final List<String> FILES = List.of("files/final.docx", "files/final.html", "files/final.xml");
 
     /// Of every part of the file.
     private static String words(Meeting meeting, String file) {

@@ -1,4 +1,4 @@
-package org.adref.exchange.faircopy;
+package org.adref.exchange.manuscript;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;

@@ -1,6 +1,6 @@
-package org.adref.exchange.outcome;
+package org.adref.exchange.circulation;
 
-import static org.adref.exchange.outcome.FinalTexts.clause;
+import static org.adref.exchange.circulation.FinalTexts.clause;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -9,20 +9,23 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.adref.exchange.faircopy.FairCopy;
 import org.adref.exchange.intake.DraftForm;
 import org.adref.exchange.intake.DraftReader;
 import org.adref.exchange.intake.Shared;
+import org.adref.exchange.manuscript.Docx;
+import org.adref.exchange.register.Entry;
 import org.adref.text.Mark;
 import org.adref.text.RichText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class FinalWordTest {
-    private static Docx written(FinalText text) {
-        return Docx.open(FinalWord.write(text));
+class FairWordTest {
+    private static Docx written(FairCopy text) {
+        return Docx.open(FairWord.write(text));
     }
 
-    private static String body(FinalText.Clause... clauses) {
+    private static String body(FairCopy.Line... clauses) {
         return written(FinalTexts.of(List.of(clauses), List.of())).part("word/document.xml");
     }
 
@@ -48,7 +51,7 @@ class FinalWordTest {
 
     @Test
     void the_same_text_gives_the_same_bytes() {
-        assertThat(FinalWord.write(FinalTexts.demonstration())).isEqualTo(FinalWord.write(FinalTexts.demonstration()));
+        assertThat(FairWord.write(FinalTexts.demonstration())).isEqualTo(FairWord.write(FinalTexts.demonstration()));
     }
 
     @Test
@@ -94,29 +97,63 @@ class FinalWordTest {
     }
 
     @Test
+    void the_panel_and_the_register_are_annexed_and_the_register_lies() {
+        var text = FinalTexts.demonstration();
+        var said = new Entry(
+                true, 7, null, 1L, 1, "1", "Expert 3", "Question", "", "Who\npays?", "", "Noted: see 2.", true);
+        var annexed = new FairCopy(
+                text.documentId(),
+                text.title(),
+                text.consultation(),
+                text.form(),
+                text.state(),
+                text.opened(),
+                text.at(),
+                text.hash(),
+                List.of(),
+                text.clauses(),
+                text.dissent(),
+                List.of(new FairCopy.Member("Expert 3", "Expert", "NGO, Global")),
+                List.of(said));
+        var docx = written(annexed);
+        assertThat(docx.paragraphs())
+                .containsSubsequence(
+                        "Annex I: Reservations and objections",
+                        "Annex II: The panel",
+                        "Expert 3",
+                        "NGO, Global",
+                        "Annex III: Register of comments and amendments",
+                        "C-7",
+                        "Who",
+                        "pays?",
+                        "Noted: see 2.");
+        assertThat(docx.part("word/document.xml"))
+                .containsOnlyOnce("<w:titlePg/>")
+                .containsOnlyOnce("w:orient=\"landscape\"")
+                .contains("<w:tblHeader/>");
+    }
+
+    @Test
     void the_properties_have_title_and_hash_and_nobodys_name() {
         var docx = written(FinalTexts.demonstration());
         var core = docx.part("docProps/core.xml");
         assertThat(core).contains("Draft recommendations on", "sha256:" + FinalTexts.HASH, "2026-11-23T16:40:00Z");
         assertThat(core).doesNotContain("creator").doesNotContain("lastModifiedBy");
         assertThat(docx.part("docProps/custom.xml")).contains(FinalTexts.HASH);
-        assertThat(String.join("", docx.parts().values()))
-                .doesNotContain("docx4j")
-                .doesNotContain("w:author");
+        assertThat(String.join("", docx.parts().values())).doesNotContain("w:author");
     }
 
     @Test
     void what_xml_can_not_hold_does_not_spoil_the_file() {
-        var text =
-                new FinalText("A & B <\u0001>", "“C” \ud800", "Final", "ab", FinalTexts.APPROVED, List.of(), List.of());
+        var text = FinalTexts.of("A & B <\u0001>", "“C” \ud800", List.of(), List.of());
         assertThat(written(text).paragraphs()).contains("A & B <>");
     }
 
-    private static List<String> readByAnotherProgram(Path folder, FinalText text)
+    private static List<String> readByAnotherProgram(Path folder, FairCopy text)
             throws IOException, InterruptedException {
         var program = Path.of("/usr/bin/soffice");
         assumeTrue(Files.isExecutable(program), "LibreOffice is not on this machine: skipped.");
-        var file = Files.write(folder.resolve("final.docx"), FinalWord.write(text));
+        var file = Files.write(folder.resolve("final.docx"), FairWord.write(text));
         var process = new ProcessBuilder(
                         program.toString(),
                         "-env:UserInstallation=" + folder.resolve("profile").toUri(),

@@ -1,4 +1,4 @@
-package org.adref.exchange.outcome;
+package org.adref.exchange.manuscript;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -16,8 +16,8 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 
 /// Reads a Word file again without the library that wrote it.
-record Docx(Map<String, String> parts) {
-    static Docx open(byte[] bytes) {
+public record Docx(Map<String, String> parts) {
+    public static Docx open(byte[] bytes) {
         var parts = new LinkedHashMap<String, String>();
         try (var zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
             for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
@@ -29,12 +29,12 @@ record Docx(Map<String, String> parts) {
         return new Docx(parts);
     }
 
-    String part(String name) {
+    public String part(String name) {
         return Objects.requireNonNull(parts.get(name), name);
     }
 
     /// The text of each paragraph of the body.
-    List<String> paragraphs() {
+    public List<String> paragraphs() {
         var paragraphs = new ArrayList<String>();
         var words = new StringBuilder();
         boolean inText = false;

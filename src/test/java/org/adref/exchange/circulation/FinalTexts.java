@@ -1,4 +1,4 @@
-package org.adref.exchange.outcome;
+package org.adref.exchange.circulation;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.adref.draft.ClauseKind;
+import org.adref.exchange.faircopy.FairCopy;
+import org.adref.exchange.faircopy.Form;
 import org.adref.exchange.intake.DraftForm;
 import org.adref.exchange.intake.DraftReader;
 import org.adref.exchange.intake.Reading;
@@ -19,20 +21,41 @@ final class FinalTexts {
 
     private FinalTexts() {}
 
-    static FinalText of(List<FinalText.Clause> clauses, List<FinalText.Dissent> dissent) {
-        return new FinalText("Recommendations", "Expert consultation", "Final", HASH, APPROVED, clauses, dissent);
+    static FairCopy of(List<FairCopy.Line> clauses, List<FairCopy.Dissent> dissent) {
+        return of("Recommendations", "Expert consultation", clauses, dissent);
     }
 
-    static FinalText.Clause clause(int depth, String number, RichText text) {
-        return new FinalText.Clause(depth, number, ClauseKind.RECOMMENDATION, text);
+    static FairCopy of(String title, String consultation, List<FairCopy.Line> clauses, List<FairCopy.Dissent> dissent) {
+        return new FairCopy(
+                7,
+                title,
+                consultation,
+                Form.FINAL,
+                "Final",
+                APPROVED,
+                APPROVED,
+                HASH,
+                List.of(),
+                clauses,
+                dissent,
+                List.of(),
+                List.of());
     }
 
-    static FinalText.Clause clause(int depth, String number, String text) {
+    static FairCopy.Line clause(int depth, String number, RichText text) {
+        return line(depth, number, ClauseKind.RECOMMENDATION, text);
+    }
+
+    private static FairCopy.Line line(int depth, String number, ClauseKind kind, RichText text) {
+        return new FairCopy.Line(1, depth, number, number, kind, List.of(), 1, text, null, false, List.of(), List.of());
+    }
+
+    static FairCopy.Line clause(int depth, String number, String text) {
         return clause(depth, number, RichText.of(text));
     }
 
     /// The demonstration's draft, as if it had been approved as it stands.
-    static FinalText demonstration() {
+    static FairCopy demonstration() {
         try (var in = FinalTexts.class.getResourceAsStream("/demonstration/draft.tsv")) {
             var reading = DraftReader.read(Objects.requireNonNull(in).readAllBytes(), DraftForm.TSV);
             return draft("Draft recommendations on trafficking in persons in global supply chains", reading);
@@ -41,35 +64,27 @@ final class FinalTexts {
         }
     }
 
-    static FinalText draft(String title, Reading reading) {
-        var clauses = new ArrayList<FinalText.Clause>();
+    static FairCopy draft(String title, Reading reading) {
+        var clauses = new ArrayList<FairCopy.Line>();
         for (var clause : reading.clauses()) {
-            clauses.add(
-                    new FinalText.Clause(clause.depth(), clause.number(), clause.kind(), RichText.of(clause.text())));
+            clauses.add(line(clause.depth(), clause.number(), clause.kind(), RichText.of(clause.text())));
         }
         var dissent = List.of(
-                new FinalText.Dissent(
+                new FairCopy.Dissent(
                         "10(b)",
                         "Electronics manufacturer",
                         "Objection",
                         "“Its own decisions contributed” would cover any buyer that ever placed an order."),
-                new FinalText.Dissent(
+                new FairCopy.Dissent(
                         "13",
                         "Employers’ confederation",
                         "Reservation",
                         "Pay is a matter between an enterprise and its staff."));
-        return new FinalText(
-                title,
-                "Trafficking in persons and global supply chains: expert consultation",
-                "Final",
-                HASH,
-                APPROVED,
-                clauses,
-                dissent);
+        return of(title, "Trafficking in persons and global supply chains: expert consultation", clauses, dissent);
     }
 
     /// What a reader of the file should find, a line for each paragraph, numbers parted by a tab.
-    static List<String> lines(FinalText text) {
+    static List<String> lines(FairCopy text) {
         var lines = new ArrayList<String>();
         lines.add(text.title());
         lines.add("Approved by the Special Rapporteur on 23 November 2026");
@@ -85,10 +100,10 @@ final class FinalTexts {
             lines.addAll(List.of((printed + clause.text().text()).split("\n", -1)));
         }
         if (!text.dissent().isEmpty()) {
-            lines.add("Annex: reservations and objections");
+            lines.add("Annex I: Reservations and objections");
             lines.add("The following statements were on record, and not withdrawn, when the text was approved.");
             for (var dissent : text.dissent()) {
-                lines.add("Clause %s: %s, %s".formatted(dissent.number(), dissent.stance(), dissent.label()));
+                lines.add("Clause %s: %s, %s".formatted(dissent.citation(), dissent.stance(), dissent.by()));
                 lines.addAll(dissent.text().lines().toList());
             }
         }

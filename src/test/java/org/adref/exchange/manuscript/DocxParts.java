@@ -1,4 +1,4 @@
-package org.adref.exchange.outcome;
+package org.adref.exchange.manuscript;
 
 import java.util.Map;
 

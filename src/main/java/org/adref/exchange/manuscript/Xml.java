@@ -1,4 +1,4 @@
-package org.adref.exchange.outcome;
+package org.adref.exchange.manuscript;
 
 /// What XML 1.0 can hold of a string, and how.
 public final class Xml {
