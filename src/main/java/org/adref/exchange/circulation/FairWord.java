@@ -30,7 +30,6 @@ public final class FairWord {
     }
 
     private static Manuscript.Facts facts(FairCopy copy) {
-        var day = CirculatedBody.DAY.format(copy.at());
         var hash = copy.hash();
         return new Manuscript.Facts(
                 copy.title(),
@@ -39,7 +38,7 @@ public final class FairWord {
                 copy.documentId(),
                 copy.at(),
                 false,
-                hash == null ? null : new Manuscript.Approved(copy.state(), hash, day));
+                hash == null ? null : new Manuscript.Approved(copy.state(), hash));
     }
 
     private byte[] bytes() {
@@ -57,13 +56,13 @@ public final class FairWord {
                         ? "Approved by the Special Rapporteur on " + day
                         : "%s of %s".formatted(copy.state(), day));
         entries.forEach(entry -> body.plain(entry, List.of()));
-        dissent();
-        panel();
         body.colophon(
                 copy.hash() == null
                         ? "%s, as it stood on %s.".formatted(copy.title(), day)
                         : "%s of “%s”, approved on %s. Content hash (SHA\u2011256): %s"
                                 .formatted(copy.state(), copy.title(), day, copy.hash()));
+        dissent();
+        panel();
         register();
         return manuscript.bytes();
     }

@@ -50,8 +50,7 @@ public final class Manuscript {
 
     /// @param milestone the name of the freeze, “Final”
     /// @param hash of its content, in hexadecimal digits
-    /// @param day on which it was approved, in words
-    public record Approved(String milestone, String hash, String day) {}
+    public record Approved(String milestone, String hash) {}
 
     public void begin(String paragraphStyle) {
         style = paragraphStyle;
@@ -111,7 +110,7 @@ public final class Manuscript {
         }
         body.append("</w:tblGrid>");
         row(heading, "<w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>", "AdrefTableHead", widths);
-        rows.forEach(row -> row(row, "", "AdrefTableText", widths));
+        rows.forEach(row -> row(row, "<w:trPr><w:cantSplit/></w:trPr>", "AdrefTableText", widths));
         body.append("</w:tbl>");
         end(Trace.KEPT); // Word wants a paragraph between a table and what follows
     }

@@ -9,8 +9,11 @@ import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +30,18 @@ final class Parts {
     private static final String PACKAGE = "http://schemas.openxmlformats.org/package/2006/";
     private static final String WORD_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
     private static final LocalDateTime ALWAYS = LocalDateTime.of(1980, 1, 1, 0, 0);
+    private static final List<String> PARTS = List.of(
+            "comments",
+            "commentsExtended",
+            "document",
+            "footer1",
+            "footer3",
+            "footnotes",
+            "header1",
+            "header2",
+            "header3",
+            "settings",
+            "styles");
     private static final int FIRST_KEY = 0x10000000;
 
     final StringBuilder body = new StringBuilder(1 << 16);
@@ -147,9 +162,13 @@ final class Parts {
             parts.put("word/styles.xml", new String(in.readAllBytes(), UTF_8));
         }
         parts.put("word/settings.xml", HEAD + settings());
-        parts.put("word/header1.xml", HEAD + "<w:hdr" + W + ">" + header() + "</w:hdr>");
-        parts.put("word/header2.xml", HEAD + "<w:hdr" + W + ">" + masthead() + "</w:hdr>");
-        parts.put("word/footer1.xml", HEAD + "<w:ftr" + W + ">" + footer() + "</w:ftr>");
+        var furniture = new TreeMap<>(Map.of(
+                "header1", "<w:hdr" + W + ">" + header(false) + "</w:hdr>",
+                "header2", "<w:hdr" + W + ">" + masthead() + "</w:hdr>",
+                "header3", "<w:hdr" + W + ">" + header(true) + "</w:hdr>",
+                "footer1", "<w:ftr" + W + ">" + footer(false) + "</w:ftr>",
+                "footer3", "<w:ftr" + W + ">" + footer(true) + "</w:ftr>"));
+        furniture.forEach((name, part) -> parts.put("word/" + name + ".xml", HEAD + part));
         parts.put("word/comments.xml", HEAD + "<w:comments" + W + ">" + comments + "</w:comments>");
         parts.put("word/commentsExtended.xml", HEAD + "<w15:commentsEx" + W + ">" + threads + "</w15:commentsEx>");
         parts.put("word/footnotes.xml", HEAD + "<w:footnotes" + W + ">" + SEPARATORS + footnotes + "</w:footnotes>");
@@ -158,9 +177,10 @@ final class Parts {
                 HEAD
                         + relationships(relationship("styles", OFFICE + "styles", "styles.xml")
                                 + relationship("settings", OFFICE + "settings", "settings.xml")
-                                + relationship("header1", OFFICE + "header", "header1.xml")
-                                + relationship("header2", OFFICE + "header", "header2.xml")
-                                + relationship("footer1", OFFICE + "footer", "footer1.xml")
+                                + furniture.keySet().stream()
+                                        .map(name -> relationship(
+                                                name, OFFICE + name.substring(0, name.length() - 1), name + ".xml"))
+                                        .collect(Collectors.joining())
                                 + relationship("comments", OFFICE + "comments", "comments.xml")
                                 + relationship(
                                         "threads",
@@ -183,21 +203,11 @@ final class Parts {
         var types = new StringBuilder("<Types xmlns=\"" + PACKAGE + "content-types\">"
                 + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
                 + "<Default Extension=\"xml\" ContentType=\"application/xml\"/>");
-        Map.of(
-                        "document", "document.main+xml",
-                        "styles", "styles+xml",
-                        "settings", "settings+xml",
-                        "header1", "header+xml",
-                        "header2", "header+xml",
-                        "footer1", "footer+xml",
-                        "comments", "comments+xml",
-                        "commentsExtended", "commentsExtended+xml",
-                        "footnotes", "footnotes+xml")
-                .entrySet()
-                .stream()
-                .sorted(Map.Entry.comparingByKey())
-                .forEach(part -> types.append("<Override PartName=\"/word/%s.xml\" ContentType=\"%s\"/>"
-                        .formatted(part.getKey(), WORD_TYPE + part.getValue())));
+        PARTS.forEach(part -> types.append("<Override PartName=\"/word/%s.xml\" ContentType=\"%s\"/>"
+                .formatted(
+                        part,
+                        WORD_TYPE + (part.equals("document") ? "document.main" : part.replaceAll("\\d", ""))
+                                + "+xml")));
         return types
                 + "<Override PartName=\"/docProps/core.xml\""
                 + " ContentType=\"application/vnd.openxmlformats-package.core-properties+xml\"/>"
@@ -244,31 +254,32 @@ final class Parts {
                 + " w:uri=\"http://schemas.microsoft.com/office/word\" w:val=\"15\"/></w:compat></w:settings>";
     }
 
-    /// The head of an approved text's first page: the consultation and the day over a rule.
+    /// The head of an approved text's first page: the consultation over a rule.
     private String masthead() {
-        var approved = facts.approved();
-        return approved == null
-                ? header()
-                : "<w:p><w:pPr><w:pStyle w:val=\"AdrefMasthead\"/></w:pPr>" + run(facts.subject())
-                        + "<w:r><w:tab/></w:r>" + run(approved.day()) + "</w:p>";
+        return "<w:p><w:pPr><w:pStyle w:val=\"AdrefMasthead\"/></w:pPr>" + run(facts.subject()) + "</w:p>";
     }
 
-    private String header() {
-        return "<w:p><w:pPr><w:pStyle w:val=\"Header\"/></w:pPr>" + run(facts.title()) + "<w:r><w:tab/></w:r>"
-                + run(facts.kind()) + "</w:p>";
+    private String header(boolean lie) {
+        return "<w:p><w:pPr><w:pStyle w:val=\"Header\"/>" + (lie ? WIDE : "") + "</w:pPr>" + run(facts.title())
+                + "<w:r><w:tab/></w:r>" + run(facts.kind()) + "</w:p>";
     }
 
-    private String footer() {
+    private String footer(boolean lie) {
         var approved = facts.approved();
         var left = approved == null
                 ? ""
                 : run(approved.milestone() + " · "
                         + approved.hash()
                                 .substring(0, Math.min(12, approved.hash().length())));
-        return "<w:p><w:pPr><w:pStyle w:val=\"Footer\"/></w:pPr>" + left + "<w:r><w:tab/></w:r>" + run("Page ")
-                + "<w:fldSimple w:instr=\"PAGE\">" + run("1") + "</w:fldSimple>" + run(" of ")
-                + "<w:fldSimple w:instr=\"NUMPAGES\">" + run("1") + "</w:fldSimple></w:p>";
+        return "<w:p><w:pPr><w:pStyle w:val=\"Footer\"/>" + (lie ? WIDE : "") + "</w:pPr>" + left
+                + "<w:r><w:tab/></w:r>" + run("Page ") + "<w:fldSimple w:instr=\"PAGE\">" + run("1")
+                + "</w:fldSimple>" + run(" of ") + "<w:fldSimple w:instr=\"NUMPAGES\">" + run("1")
+                + "</w:fldSimple></w:p>";
     }
+
+    /// The right margin of a page that lies, in place of that of one that stands.
+    private static final String WIDE =
+            "<w:tabs><w:tab w:val=\"clear\" w:pos=\"9070\"/><w:tab w:val=\"right\" w:pos=\"14796\"/></w:tabs>";
 
     /// A4, standing or lying, with the margins of a UN document.
     String section() {
@@ -279,9 +290,10 @@ final class Parts {
                         + "<w:pgMar w:top=\"1701\" w:right=\"1418\" w:bottom=\"1418\" w:left=\"1418\" w:header=\"850\"";
         boolean first = !begun && facts.approved() != null;
         begun = true;
-        return "<w:sectPr><w:headerReference w:type=\"default\" r:id=\"header1\"/>"
+        int side = lying ? 3 : 1;
+        return "<w:sectPr><w:headerReference w:type=\"default\" r:id=\"header" + side + "\"/>"
                 + "<w:headerReference w:type=\"first\" r:id=\"header2\"/>"
-                + "<w:footerReference w:type=\"default\" r:id=\"footer1\"/>"
+                + "<w:footerReference w:type=\"default\" r:id=\"footer" + side + "\"/>"
                 + "<w:footerReference w:type=\"first\" r:id=\"footer1\"/>" + size
                 + " w:footer=\"680\" w:gutter=\"0\"/>" + (first ? "<w:titlePg/>" : "") + "</w:sectPr>";
     }

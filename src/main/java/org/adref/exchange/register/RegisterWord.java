@@ -7,7 +7,7 @@ import org.adref.exchange.manuscript.Manuscript;
 
 /// The register as a Word file on pages that lie: one table, whose heading stands on each of them.
 public final class RegisterWord {
-    private static final int[] WIDTHS = {1300, 850, 900, 1500, 1100, 3200, 3300, 2600}; // twentieths of a point
+    private static final int[] WIDTHS = {1300, 800, 850, 1450, 1250, 3200, 3250, 2650}; // twentieths of a point
 
     private RegisterWord() {}
 

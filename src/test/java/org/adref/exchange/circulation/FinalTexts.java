@@ -99,6 +99,8 @@ final class FinalTexts {
                     : number.endsWith(")") ? number + "\t" : number + ".\t";
             lines.addAll(List.of((printed + clause.text().text()).split("\n", -1)));
         }
+        lines.add("Final of “%s”, approved on 23 November 2026. Content hash (SHA\u2011256): %s"
+                .formatted(text.title(), text.hash()));
         if (!text.dissent().isEmpty()) {
             lines.add("Annex I: Reservations and objections");
             lines.add("The following statements were on record, and not withdrawn, when the text was approved.");
@@ -107,8 +109,6 @@ final class FinalTexts {
                 lines.addAll(dissent.text().lines().toList());
             }
         }
-        lines.add("Final of “%s”, approved on 23 November 2026. Content hash (SHA\u2011256): %s"
-                .formatted(text.title(), text.hash()));
         return lines;
     }
 }

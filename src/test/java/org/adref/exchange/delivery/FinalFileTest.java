@@ -39,10 +39,9 @@ class FinalFileTest {
                 .extract()
                 .asByteArray();
         assertThat(Docx.open(file).paragraphs())
-                .containsSubsequence("1.\t" + TEXT, "2.\tBusinesses should pay.", "Costs.")
-                .last()
-                .asString()
-                .contains(hash);
+                .containsSubsequence(
+                        "1.\t" + TEXT, "2.\tBusinesses should pay.", "Costs.", "Annex II: The panel", "Rapporteur")
+                .anyMatch(line -> line.contains(hash));
     }
 
     @Test
