@@ -9,7 +9,7 @@ import java.util.Locale;
 
 /// What is printed at the end: one line for each thing measured, kept in a file, since more than one process adds to
 /// it.
-final class Table {
+public final class Table {
     private static final Path FILE = Path.of("target/bench.txt");
 
     private Table() {}
@@ -18,7 +18,7 @@ final class Table {
     /// @param measured the figure, with its unit
     /// @param target what it must be; empty where nothing is asked
     /// @param met whether it is
-    static void row(String what, String measured, String target, boolean met) {
+    public static void row(String what, String measured, String target, boolean met) {
         var verdict = target.isEmpty() ? "" : target + (met ? "  met" : "  MISSED");
         write("%-58s %-46s %s%n".formatted(what, measured, verdict));
     }

@@ -3,47 +3,51 @@ package org.adref.exchange.circulation;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;
-import org.adref.exchange.word.part.WordFile;
+import java.util.stream.Stream;
+import org.adref.bench.Table;
 
-/// How long a redlined Word file takes and how much heap, for a document of 400 clauses with 1,000 amendments and 2,000
-/// comments, for half of it and for twice as much; and how long such a file takes to be read again. Run it by hand: it
-/// prints a line for each.
+/// The redlined Word file of a document of 400 clauses with 1,000 amendments and 2,000 comments, and of twice as much:
+/// time, and heap above the document. `./adref bench exports` runs it.
 public final class RedlineBench {
     private RedlineBench() {}
 
+    /// @param milliseconds of writing
+    /// @param heap in MB, above what the document itself takes
+    private record Written(double milliseconds, double heap, int kilobytes) {}
+
     public static void main(String[] arguments) {
-        for (int round = 0; round < 2; round++) { // the first warms up
-            for (int clauses : new int[] {200, 400, 800}) {
-                var text = CirculatedTexts.random(1, clauses, clauses * 5 / 2, clauses * 5);
-                System.gc();
-                long base = used();
-                pools().forEach(MemoryPoolMXBean::resetPeakUsage);
-                long start = System.nanoTime();
-                var word = CirculatedWord.redlined(text);
-                long written = System.nanoTime();
-                long peak =
-                        pools().mapToLong(pool -> pool.getPeakUsage().getUsed()).sum();
-                int changes = WordFile.read(word).tally().changes();
-                long read = System.nanoTime();
-                System.out.printf(
-                        "%d clauses, %d amendments, %d comments: %,d ms written, %,d MB heap above the document, %,d kB; %,d changes read in %,d ms%n",
-                        clauses,
-                        clauses * 5 / 2,
-                        clauses * 5,
-                        (written - start) / 1_000_000,
-                        Math.max(0, peak - base) / 1_000_000,
-                        word.length / 1_000,
-                        changes,
-                        (read - written) / 1_000_000);
-            }
+        for (int round = 0; round < 3; round++) {
+            write(400); // warms up
         }
+        var one = write(400);
+        var two = write(800);
+        Table.row(
+                "redlined Word, 400 clauses, 1,000 amendments, 2,000 comments",
+                "%.2f s, %.0f MB of heap, %d kB".formatted(one.milliseconds / 1000, one.heap, one.kilobytes),
+                "at most 3 s and 200 MB",
+                one.milliseconds <= 3000 && one.heap <= 200);
+        double time = two.milliseconds / one.milliseconds;
+        double heap = two.heap / one.heap;
+        Table.row(
+                "  twice the size by once",
+                "%.1f times the time, %.1f times the heap".formatted(time, heap),
+                "at most 3 each",
+                time <= 3 && heap <= 3);
     }
 
-    private static long used() {
-        return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
+    private static Written write(int clauses) {
+        var text = CirculatedTexts.random(1, clauses, clauses * 5 / 2, clauses * 5);
+        System.gc();
+        long base = ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
+        pools().forEach(MemoryPoolMXBean::resetPeakUsage);
+        long start = System.nanoTime();
+        var word = CirculatedWord.redlined(text);
+        double milliseconds = (System.nanoTime() - start) / 1e6;
+        long peak = pools().mapToLong(pool -> pool.getPeakUsage().getUsed()).sum();
+        return new Written(milliseconds, Math.max(1, (peak - base) / 1e6), word.length / 1000);
     }
 
-    private static java.util.stream.Stream<MemoryPoolMXBean> pools() {
+    private static Stream<MemoryPoolMXBean> pools() {
         return ManagementFactory.getMemoryPoolMXBeans().stream().filter(pool -> pool.getType() == MemoryType.HEAP);
     }
 }

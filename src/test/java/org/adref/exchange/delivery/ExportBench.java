@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.adref.bench.Table;
 import org.adref.draft.ClauseKind;
 import org.adref.exchange.faircopy.FairCopy;
 import org.adref.exchange.faircopy.Form;
@@ -27,38 +28,32 @@ public final class ExportBench {
 
     public static void main(String[] arguments) {
         for (var format : Format.values()) {
-            format.write(copy(20));
-        }
-        for (int clauses : new int[] {200, 400}) {
-            for (var format : Format.values()) {
-                if (!format.writes(Form.REDLINED)) {
-                    continue;
-                }
-                System.gc();
-                long before = used();
-                long begin = processor();
-                var bytes = format.write(copy(clauses));
-                System.out.printf(
-                        "%s of %d clauses, %d amendments and %d comments: %.1f s of one processor, %,d bytes, heap %+d MB%n",
-                        format,
-                        clauses,
-                        clauses * 5 / 2,
-                        clauses * 5,
-                        (processor() - begin) / 1e9,
-                        bytes.length,
-                        (used() - before) / 1_000_000);
+            if (!format.writes(Form.REDLINED)) {
+                continue;
             }
+            format.write(copy(20)); // warms up
+            double one = seconds(format, 400);
+            double two = seconds(format, 800);
+            Table.row(
+                    "the same as %s".formatted(format.extension()),
+                    "%.1f s; %.1f times that for twice the size".formatted(one, two / one),
+                    "at most 60 s and 3 times",
+                    one <= 60 && two <= 3 * one);
         }
+    }
+
+    /// Of one processor.
+    private static double seconds(Format format, int clauses) {
+        var copy = copy(clauses);
+        System.gc();
+        long begin = processor();
+        format.write(copy);
+        return (processor() - begin) / 1e9;
     }
 
     /// Nanoseconds that this thread has had, whatever else the machine does.
     private static long processor() {
         return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
-    }
-
-    private static long used() {
-        var memory = Runtime.getRuntime();
-        return memory.totalMemory() - memory.freeMemory();
     }
 
     private static FairCopy copy(int clauses) {
