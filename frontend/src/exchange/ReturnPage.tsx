@@ -22,6 +22,8 @@ import './returned.css'
 const route = getRouteApi('/documents/$documentId/return')
 
 interface Read {
+  /** The file's name. */
+  name: string
   preview: ReturnPreview
   ticked: number[]
 }
@@ -47,6 +49,8 @@ function Return({ document }: { document: DocumentView }) {
   const key = `return.${document.id}.${document.mySeat.id}`
   const [read, setRead] = useState<Read | undefined>(() => before(key))
   const [seat, setSeat] = useState('')
+  const [waiting, setWaiting] = useState<readonly File[]>([])
+  const [stored, setStored] = useState('')
   const change = (next: Read | undefined) => {
     setRead(next)
     if (next) kept.write(key, next)
@@ -54,8 +58,16 @@ function Return({ document }: { document: DocumentView }) {
   }
   const reading = useMutation({
     mutationFn: (file: File) => previewReturn(document.id, file),
-    onSuccess: preview => change({ preview, ticked: tickedAtFirst(preview) }),
+    onSuccess: (preview, file) => change({ name: file.name, preview, ticked: tickedAtFirst(preview) }),
   })
+  const next = () => {
+    const [first, ...rest] = waiting
+    change(undefined)
+    setSeat('')
+    setWaiting(rest)
+    if (first) reading.mutate(first)
+    return first !== undefined
+  }
   const store = useWideAct([['document', document.id]], (chosen: Read) =>
     confirmReturn(document.id, {
       ...(seat === '' ? {} : { seatId: Number(seat) }),
@@ -92,13 +104,20 @@ function Return({ document }: { document: DocumentView }) {
             </p>
             <FileDrop
               label="The copy that you return"
-              hint=".docx, or drop it here"
+              hint=".docx, or drop it here; several, and they are read one after the other"
               accept=".docx"
               busy={reading.isPending}
               onFile={file => reading.mutate(file)}
+              onMore={setWaiting}
             />
             {reading.isPending ? <p role="status">Reading the file and comparing it with the text…</p> : null}
+            {reading.error ? <p className="small soft">{reading.variables.name}:</p> : null}
             <Refused thrown={reading.error} />
+            {reading.error && waiting.length > 0 ? (
+              <p>
+                <Button onPress={() => next()}>Go on with {waiting[0]?.name}</Button>
+              </p>
+            ) : null}
             <p className="small soft">
               No copy yet?{' '}
               <Link to="/documents/$documentId/exports" params={params}>
@@ -110,6 +129,13 @@ function Return({ document }: { document: DocumentView }) {
         ) : null}
         {may && read ? (
           <>
+            {stored === '' ? null : <p role="status">{stored}</p>}
+            <p className="small soft">
+              {read.name}
+              {waiting.length > 0
+                ? ` · ${plural(waiting.length, 'more file waits', 'more files wait')}: ${waiting.map(file => file.name).join(', ')}`
+                : ''}
+            </p>
             <p className="lead">
               {read.preview.items.length === 0
                 ? 'Nothing in this file differs from the document.'
@@ -134,16 +160,18 @@ function Return({ document }: { document: DocumentView }) {
                 onPress={() =>
                   store.mutate(read, {
                     onSuccess: () => {
-                      kept.clear(key)
-                      void navigate({ to: '/documents/$documentId', params })
+                      setStored(
+                        `${plural(read.ticked.length, 'item', 'items')} of ${read.name} ${read.ticked.length === 1 ? 'is' : 'are'} submitted.`,
+                      )
+                      if (!next()) void navigate({ to: '/documents/$documentId', params })
                     },
                   })
                 }
               >
                 Submit {plural(read.ticked.length, 'item', 'items')}
               </Button>
-              <Button look="quiet" onPress={() => change(undefined)}>
-                Choose another file
+              <Button look="quiet" onPress={() => next()}>
+                {waiting.length > 0 ? 'Leave this file and go on' : 'Choose another file'}
               </Button>
               <span className="small soft" aria-live="polite">
                 {read.ticked.length} of {read.preview.items.length} ticked
@@ -201,6 +229,8 @@ function isRead(value: unknown): value is Read {
     typeof value === 'object' &&
     value !== null &&
     'preview' in value &&
+    'name' in value &&
+    typeof value.name === 'string' &&
     'ticked' in value &&
     Array.isArray(value.ticked) &&
     typeof value.preview === 'object' &&

@@ -1,18 +1,22 @@
 import { useRef, useState } from 'react'
 import { Button } from './Button'
 
-/** A place to choose a file at, or to drop one on. */
+/** A place to choose a file at, or to drop one on; several where `onMore` takes those after the first. */
 export function FileDrop(props: {
   label: string
   hint: string
   accept: string
   busy: boolean
   onFile: (file: File) => void
+  onMore?: (files: File[]) => void
 }) {
   const [over, setOver] = useState(false)
   const input = useRef<HTMLInputElement>(null)
-  const take = (file: File | undefined) => {
-    if (file) props.onFile(file)
+  const take = (files: FileList | null) => {
+    const [first, ...more] = [...(files ?? [])]
+    if (!first) return
+    props.onMore?.(more)
+    props.onFile(first)
   }
   return (
     <div
@@ -25,23 +29,24 @@ export function FileDrop(props: {
       onDrop={event => {
         event.preventDefault()
         setOver(false)
-        take(event.dataTransfer.files[0])
+        take(event.dataTransfer.files)
       }}
     >
       <input
         ref={input}
         type="file"
+        multiple={props.onMore !== undefined}
         accept={props.accept}
         className="hidden-words"
         aria-label={props.label}
         tabIndex={-1}
         onChange={event => {
-          take(event.target.files?.[0])
+          take(event.target.files)
           event.target.value = ''
         }}
       />
       <Button onPress={() => input.current?.click()} busy={props.busy}>
-        Choose a file
+        {props.onMore ? 'Choose files' : 'Choose a file'}
       </Button>
       <span className="soft">{props.hint}</span>
     </div>
