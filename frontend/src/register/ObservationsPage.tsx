@@ -88,7 +88,7 @@ function Observations({ document }: { document: DocumentView }) {
           Register
         </Link>
       </Header>
-      <main id="main" className="page">
+      <main id="main" className="page observations-in">
         <PageHeading title="Observations from a table" />
         {may ? (
           <>
@@ -249,7 +249,8 @@ function Line(props: {
               {outcome === undefined ? '' : OUTCOMES[outcome]}
               {line.rewords && outcome === 'ACCEPTED' ? ', as a substantive change' : ''}
             </b>
-          )}{' '}
+          )}
+          {line.outcome === undefined || line.reason === '' ? ' ' : ': '}
           {line.reason}
         </p>
         {line.before === '' ? null : <p className="small soft">In place of: {line.before}</p>}
