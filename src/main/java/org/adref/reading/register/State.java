@@ -35,12 +35,15 @@ public enum State {
     String condition(String subject) {
         var published =
                 "(d.at_once or exists (select from disposition_step s where s.disposition_id = d.id and s.stage = 'PUBLISHED'))";
-        var last = "not exists (select from disposition n where n." + subject + " = e.id and n.ordinal > d.ordinal)";
-        var answer = "select from disposition d where d." + subject + " = e.id and ";
+        // Asked of the answer and not of the row, so that it is found out once and not for every row anew.
+        var last = "not exists (select from disposition n where n." + subject + " = d." + subject
+                + " and n.ordinal > d.ordinal)";
+        // One row's answer at a time, by the index: as a join the whole table would be read for each clause.
+        var answer = "(select 1 from disposition d where d." + subject + " = e.id and %s limit 1)";
         return switch (this) {
-            case OPEN -> "not exists (" + answer + published + ")";
-            case DECIDED -> "exists (" + answer + published + " and d.outcome <> 'WITHDRAWN')";
-            case WITHDRAWN -> "exists (" + answer + "d.outcome = 'WITHDRAWN')";
+            case OPEN -> answer.formatted(published) + " is null";
+            case DECIDED -> answer.formatted(published + " and d.outcome <> 'WITHDRAWN'") + " is not null";
+            case WITHDRAWN -> answer.formatted("d.outcome = 'WITHDRAWN'") + " is not null";
             case CONTESTED ->
                 "e.id in (select t." + subject + " from contest t join disposition d on d.id = t.disposition_id"
                         + " where t.document_id = :document and t." + subject + " is not null and " + last + ")";
