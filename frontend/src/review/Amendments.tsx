@@ -4,6 +4,7 @@ import PencilLine from 'lucide-react/icons/pencil-line'
 import type { AmendmentView, ClauseView } from '../api/wire'
 import { useDocument } from '../draft/document'
 import { openAmendments } from '../draft/state'
+import { Batches } from '../ui/Batches'
 import { Button } from '../ui/Button'
 import type { OnAmend } from './aim'
 import { Amendment } from './Amendment'
@@ -13,10 +14,13 @@ const ProposeTree = lazy(() => import('./ProposeTree').then(module => ({ default
 export interface AmendmentsProps {
   clause: ClauseView
   linked: number | undefined
+  /** Whether something leads to a place below, so that nothing may come in above it later. */
+  whole: boolean
   onAmend: OnAmend
 }
 
-export function Amendments({ clause, linked, onAmend }: AmendmentsProps) {
+export function Amendments(props: AmendmentsProps) {
+  const { clause, linked, whole, onAmend } = props
   const document = useDocument()
   const open = openAmendments(clause)
   const decided = clause.amendments.filter(amendment => amendment.disposition).toReversed()
@@ -63,9 +67,9 @@ export function Amendments({ clause, linked, onAmend }: AmendmentsProps) {
         </p>
       ) : null}
       <ol className="items">
-        {open.map(amendment => (
-          <Item key={amendment.id} amendment={amendment} {...{ clause, linked, onAmend }} />
-        ))}
+        <Batches key={clause.id} items={open} whole={whole}>
+          {amendment => <Item key={amendment.id} amendment={amendment} {...props} />}
+        </Batches>
       </ol>
       {decided.length > 0 ? (
         <details open={decided.some(amendment => amendment.id === linked)}>
@@ -74,7 +78,7 @@ export function Amendments({ clause, linked, onAmend }: AmendmentsProps) {
           </summary>
           <ol className="items">
             {decided.map(amendment => (
-              <Item key={amendment.id} amendment={amendment} {...{ clause, linked, onAmend }} />
+              <Item key={amendment.id} amendment={amendment} {...props} />
             ))}
           </ol>
         </details>

@@ -3,6 +3,7 @@ import { lazy, Suspense } from 'react'
 import type { ClauseView, CommentView, RichText } from '../api/wire'
 import { useDocument } from '../draft/document'
 import type { Passage } from '../draft/selection'
+import { Batches } from '../ui/Batches'
 import { Button } from '../ui/Button'
 import { Comment } from './Comment'
 import { sorted } from './commenting'
@@ -78,19 +79,21 @@ export function Comments(props: CommentsProps) {
 function List(props: CommentsProps & { comments: readonly CommentView[] }) {
   return (
     <ol className="items">
-      {props.comments.map(comment => (
-        <li key={comment.id}>
-          <Comment
-            clause={props.clause}
-            comment={comment}
-            chosen={comment.id === props.chosen}
-            onChoose={props.onChoose}
-            onAmend={props.onAmend}
-            replying={comment.id === props.replying}
-            onReply={replying => props.onReply(replying ? comment.id : undefined)}
-          />
-        </li>
-      ))}
+      <Batches key={props.clause.id} items={props.comments} whole={props.chosen !== undefined}>
+        {comment => (
+          <li key={comment.id}>
+            <Comment
+              clause={props.clause}
+              comment={comment}
+              chosen={comment.id === props.chosen}
+              onChoose={props.onChoose}
+              onAmend={props.onAmend}
+              replying={comment.id === props.replying}
+              onReply={replying => props.onReply(replying ? comment.id : undefined)}
+            />
+          </li>
+        )}
+      </Batches>
     </ol>
   )
 }

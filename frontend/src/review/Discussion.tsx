@@ -73,7 +73,12 @@ export function Discussion(props: DiscussionProps) {
         <Position clause={clause} asked={props.asked} onAsk={props.onAsk} />
       ) : null}
       <PositionHistory clause={clause} />
-      <Amendments clause={clause} linked={props.linkedAmendment} onAmend={props.onAmend} />
+      <Amendments
+        clause={clause}
+        linked={props.linkedAmendment}
+        whole={props.linkedAmendment !== undefined || props.comment !== undefined}
+        onAmend={props.onAmend}
+      />
       <Comments
         clause={clause}
         chosen={props.comment}

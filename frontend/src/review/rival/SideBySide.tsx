@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router'
 import { memo } from 'react'
 import type { AmendmentView, ClauseView, RivalsView } from '../../api/wire'
 import { labelOf, useDocument } from '../../draft/document'
+import { Batches } from '../../ui/Batches'
 import { Joined } from './Joined'
 
 type Part = RivalsView['parts'][number]
@@ -54,23 +55,25 @@ export const SideBySide = memo(function SideBySide({ clause, parts, amendments }
           </tr>
         </thead>
         <tbody>
-          {passages.map(part => (
-            <tr key={part.start}>
-              <th scope="row" className="serif">
-                <span className="faint">{before(text, part.start)}</span>
-                {text.slice(part.start, part.end).trim() === '' ? (
-                  <span className="gap" aria-label="nothing">
-                    ‸
-                  </span>
-                ) : (
-                  <b>{text.slice(part.start, part.end).trim()}</b>
-                )}
-              </th>
-              {amendments.map(amendment => (
-                <Cell key={amendment.id} part={part} amendment={amendment} />
-              ))}
-            </tr>
-          ))}
+          <Batches items={passages} whole={false}>
+            {part => (
+              <tr key={part.start}>
+                <th scope="row" className="serif">
+                  <span className="faint">{before(text, part.start)}</span>
+                  {text.slice(part.start, part.end).trim() === '' ? (
+                    <span className="gap" aria-label="nothing">
+                      ‸
+                    </span>
+                  ) : (
+                    <b>{text.slice(part.start, part.end).trim()}</b>
+                  )}
+                </th>
+                {amendments.map(amendment => (
+                  <Cell key={amendment.id} part={part} amendment={amendment} />
+                ))}
+              </tr>
+            )}
+          </Batches>
           <tr>
             <th scope="row" className="why">
               Why
