@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.adref.consultation.Seat;
 import org.adref.draft.Addressee;
-import org.adref.draft.Change;
 import org.adref.draft.Clause;
 import org.adref.draft.ClauseKind;
 import org.adref.draft.ClauseVersion;
@@ -14,9 +13,9 @@ import org.adref.draft.Tree;
 import org.adref.journal.Chain;
 import org.adref.problem.Problem;
 import org.adref.text.RichText;
-import org.jspecify.annotations.Nullable;
 
-/// What came of an amendment that is taken into the draft: the one way in which a proposal of any kind becomes text.
+/// What came of an amendment that is taken into the draft. Words of a clause are merged by a consolidation, which makes
+/// the version; what concerns the tree, or another amendment, is done here.
 public sealed interface Taken {
 
     /// The clause got its next wording.
@@ -34,20 +33,14 @@ public sealed interface Taken {
     /// Another amendment got its next wording.
     record Amended(Amendment amendment) implements Taken {}
 
-    /// Does to the draft what the amendment proposes, merged with what changed since it was written. Callers record the
-    /// answer in the same transaction.
+    /// Does to the tree what the amendment proposes, at the place where it stands now. Callers record the answer in the
+    /// same transaction.
     ///
     /// @param clause the amendment's own
-    /// @param change due where the clause gets another wording, of no meaning elsewhere
-    /// @throws Problem.Collision where both sides changed the same words
-    static Taken into(
-            Amendment amendment, Clause clause, @Nullable Change change, @Nullable String note, Seat by, Instant at) {
+    static Taken into(Amendment amendment, Clause clause, Seat by, Instant at) {
         return switch (amendment.kind) {
-            case TEXT, EDITORIAL, ALTERNATIVE -> {
-                clause.requireOpen();
-                var wording = wording(Rebase.ofWords(amendment, clause));
-                yield new Reworded(clause.revise(wording, requireChange(change), note, List.of(amendment.id), by, at));
-            }
+            case TEXT, EDITORIAL, ALTERNATIVE ->
+                throw new IllegalArgumentException("Words of a clause are merged by a consolidation");
             case NEW_CLAUSE -> {
                 clause.document.requireOpen();
                 var tree = Tree.toChange(clause.document);
@@ -78,33 +71,12 @@ public sealed interface Taken {
         };
     }
 
-    /// Does the same with an amendment to an amendment: while that one is open it gets its next wording; once it was
-    /// accepted, the clause does.
-    static Taken into(
-            Parent parent,
-            Amendment amendment,
-            Clause clause,
-            @Nullable Change change,
-            @Nullable String note,
-            Seat by,
-            Instant at) {
-        var wording = wording(parent.rebase(amendment, clause));
-        if (parent.stand() == Answers.Stand.ACCEPTED) {
-            clause.requireOpen();
-            var sources = List.of(amendment.id);
-            return new Reworded(clause.revise(wording, requireChange(change), note, sources, by, at));
-        }
+    /// Gives an open amendment the wording that an amendment to it proposes.
+    static Taken into(Parent parent, Amendment amendment, Clause clause, Seat by, Instant at) {
         var amended = parent.amendment();
+        var wording = wording(parent.rebase(amendment, clause));
         amended.revise(new Proposal.Words(amended.kind, wording), amended.rationale, amended.base, false, by, at);
         return new Amended(amended);
-    }
-
-    /// Refuses a rewording that nobody classed.
-    static Change requireChange(@Nullable Change change) {
-        if (change == null || change == Change.FIRST) {
-            throw new Problem.Invalid("change", "Say whether the change is editorial or substantive.");
-        }
-        return change;
     }
 
     /// What the journal tells of it, beside the amendment itself.
@@ -131,7 +103,11 @@ public sealed interface Taken {
         };
     }
 
-    private static RichText wording(Rebase rebase) {
+    /// The merged wording of a proposal.
+    ///
+    /// @throws Problem.Collision where both sides changed the same words
+    /// @throws Problem.Conflict where there is nothing to merge, or nothing to merge into
+    static RichText wording(Rebase rebase) {
         return switch (rebase) {
             case Rebase.Clean(var proposed) -> proposed;
             case Rebase.Conflict(var passages)

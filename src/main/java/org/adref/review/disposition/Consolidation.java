@@ -64,6 +64,30 @@ public record Consolidation(
         answers = List.copyOf(answers);
     }
 
+    /// One amendment that is accepted.
+    ///
+    /// @param outcome accepted, as it is or as modified
+    /// @throws Problem.Invalid where nobody has classed the change
+    static Consolidation ofOne(
+            Amendment amendment, Answer outcome, RichText wording, @Nullable Change change, @Nullable String note) {
+        return new Consolidation(
+                wording,
+                change == null ? Change.FIRST : change,
+                note,
+                List.of(new Answered(amendment, outcome, note, null)));
+    }
+
+    /// Makes the version alone, where the answer is on record already.
+    ClauseVersion version(Clause clause, Seat by, Instant at) {
+        clause.requireOpen();
+        requireChange(clause);
+        var sources = answers.stream()
+                .filter(Answered::isTaken)
+                .map(answered -> answered.amendment().id)
+                .toList();
+        return clause.revise(wording, change, note, sources, by, at);
+    }
+
     /// Makes the version and gives the answers.
     ///
     /// @throws Problem.Invalid where an answer lacks what it needs, or says more than the wording holds
@@ -72,12 +96,8 @@ public record Consolidation(
         requireChange(clause);
         requireAnswers(clause, by);
         requireOpen();
-        var sources = answers.stream()
-                .filter(Answered::isTaken)
-                .map(answered -> answered.amendment().id)
-                .toList();
         long seen = clause.present.id;
-        var version = clause.revise(wording, change, note, sources, by, at);
+        var version = version(clause, by, at);
         for (var answered : answers) {
             answered.give(seen, version, by, at);
         }

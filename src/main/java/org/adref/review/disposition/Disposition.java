@@ -130,36 +130,38 @@ public class Disposition extends PanacheEntityBase {
         atOnce(Subject.of(amendment), 1, Ruling.of(Answer.NOT_ACCEPTED, reason), chair, at);
     }
 
-    /// Does to the draft what an acceptance means: with the amendment's own words or the modified ones, merged with
+    /// Does to the draft what an acceptance means, with the amendment's own words or the modified ones, merged with
     /// what
     /// changed since.
     ///
     /// @throws Problem.Collision where both sides changed the same words
     Taken take(Amendment amendment, Clause clause, Seat by, Instant at) {
         var modified = wording();
-        if (amendment.amendsId != null && modified == null) {
+        if (modified == null && amendment.amendsId != null) {
             var parent = Parent.of(amendment, AnswersOnRecord.standOf(amendment.amendsId));
-            return Taken.into(parent, amendment, clause, change, reason, by, at);
-        }
-        if (modified == null || seenId == null) {
-            return Taken.into(amendment, clause, change, reason, by, at);
+            return parent.stand() == Answers.Stand.ACCEPTED
+                    ? merge(amendment, clause, Taken.wording(parent.rebase(amendment, clause)), by, at)
+                    : Taken.into(parent, amendment, clause, by, at);
         }
         if (!amendment.kind.rewords()) {
-            throw new Problem.Invalid(
-                    "text", "Only an amendment to a clause's words can be accepted with other words.");
+            if (modified != null) {
+                throw new Problem.Invalid(
+                        "text", "Only an amendment to a clause's words can be accepted with other words.");
+            }
+            return Taken.into(amendment, clause, by, at);
         }
-        clause.requireOpen();
-        var seen = ClauseVersion.require(seenId).wording();
-        var wording = switch (Rebase.of(seen, modified, clause.present.wording())) {
-            case Rebase.Clean(var merged) -> merged;
-            case Rebase.Conflict(var passages) -> throw new Problem.Collision(passages);
-            case Rebase.Obsolete _, Rebase.Orphaned _ -> clause.present.wording();
-        };
-        if (wording.equals(clause.present.wording())) {
+        var rebase = modified == null || seenId == null
+                ? Rebase.ofWords(amendment, clause)
+                : Rebase.of(ClauseVersion.require(seenId).wording(), modified, clause.present.wording());
+        if (modified != null && rebase instanceof Rebase.Obsolete) {
             throw new Problem.Invalid("text", "As modified, this changes nothing in the clause.");
         }
+        return merge(amendment, clause, Taken.wording(rebase), by, at);
+    }
+
+    private Taken merge(Amendment amendment, Clause clause, RichText merged, Seat by, Instant at) {
         return new Taken.Reworded(
-                clause.revise(wording, Taken.requireChange(change), reason, List.of(amendment.id), by, at));
+                Consolidation.ofOne(amendment, outcome, merged, change, reason).version(clause, by, at));
     }
 
     Ruling ruling() {
