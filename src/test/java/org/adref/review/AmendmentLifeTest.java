@@ -241,6 +241,24 @@ class AmendmentLifeTest {
     }
 
     @Test
+    void a_chairs_text_stays_open_while_its_answer_is_only_proposed() {
+        var meeting = Meeting.over(1, BASE);
+        var first = meeting.amendment("chair", 1, SHALL);
+        meeting.as("secretariat")
+                .body(Map.of(
+                        "amendments",
+                        List.of(first),
+                        "decision",
+                        Map.of("seen", meeting.seen(1), "outcome", "NOT_ACCEPTED", "reason", "Too strong.")))
+                .post("/api/documents/{id}/dispositions", meeting.document)
+                .then()
+                .statusCode(200);
+        meeting.amend("chair", 1, BASE.replace("should", "must"))
+                .statusCode(409)
+                .body("detail", containsString("open chair's text already"));
+    }
+
+    @Test
     void what_one_begins_is_kept_for_her_alone_and_goes_when_it_is_said() {
         var meeting = Meeting.over(2, BASE);
         var journal = meeting.page("expert1").getLong("journal");
