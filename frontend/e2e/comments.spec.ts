@@ -82,8 +82,11 @@ test('a comment is discussed, answered by two and contested by its author', asyn
   await expect(expert.discussion.getByText('Contested by its author:')).toBeVisible()
 })
 
-test('words that a comment proposes become an amendment with one click', async ({ as, meet }) => {
-  const meeting = await meet({ seats: ['expert01'], clauses: [['1', TRAIN]] })
+test('words that a comment proposes become an amendment with one click, and are known by it', async ({
+  as,
+  meet,
+}) => {
+  const meeting = await meet({ seats: ['expert01', 'chair'], clauses: [['1', TRAIN]] })
   const expert = await as('expert01')
   const { id, version } = await meeting.present(expert, '1')
   const start = TRAIN.indexOf('labour')
@@ -99,6 +102,15 @@ test('words that a comment proposes become an amendment with one click', async (
   await expect(expert.page.getByRole('textbox', { name: /wording of clause/ })).toContainText(
     'States should train labour and tax inspectors',
   )
+  await expert.page.getByLabel('Why this change?').fill('Tax inspectors see the wages.')
+  await expert.presses('Submit amendment')
+  await expect(expert.discussion.getByText('Takes up comment #')).toBeVisible()
+  const [amendment] = (await meeting.present(expert, '1')).amendments
+  await meeting.accept(await as('chair'), '1', amendment?.id ?? 0)
+  await expert.page.goto(`/documents/${meeting.document}/clauses/${id}?look=history`)
+  await expect(
+    expert.page.getByRole('region', { name: 'Where the words come from' }).getByText('from comment #'),
+  ).toBeVisible()
 })
 
 test('a comment is asked after when the sense has changed, and notes are read by nobody else', async ({

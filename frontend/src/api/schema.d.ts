@@ -1735,6 +1735,8 @@ export interface components {
             replacesId?: number;
             /** Format: int64 */
             replacedById?: number;
+            /** Format: int64 */
+            commentId?: number;
             earlier: components["schemas"]["RevisionView"][];
             sponsors: components["schemas"]["SponsorView"][];
             replies: components["schemas"]["ReplyView"][];
@@ -3235,6 +3237,8 @@ export interface components {
             amendsOrdinal?: number;
             /** Format: int64 */
             replaces?: number;
+            /** Format: int64 */
+            comment?: number;
         };
         Tightening: {
             seen: components["schemas"]["Attribution"];

@@ -171,6 +171,7 @@ function Editor({ document, reading }: { document: DocumentView; reading: Readin
           clause={clause}
           from={editing.from}
           aim={editing.aim}
+          comment={editing.comment}
           onDone={reading.stopEditing}
         />
       ) : (

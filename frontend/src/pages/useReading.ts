@@ -9,7 +9,13 @@ import { useShortcuts } from '../ui/shortcuts'
 
 /** What is being changed in the text, if anything. */
 export type Editing =
-  | { kind: 'amend'; clauseId: number; from: RichText | undefined; aim: Aim | undefined }
+  | {
+      kind: 'amend'
+      clauseId: number
+      from: RichText | undefined
+      aim: Aim | undefined
+      comment: number | undefined
+    }
   | { kind: 'revise'; clauseId: number }
 
 /** Where the reader is in the document and what she is about to do. The clause itself is in the address. */
@@ -67,10 +73,10 @@ export function useReading(
   const clause = [...document.clauses, ...document.removed].find(each => each.id === chosen)
   const open = clause !== undefined && !document.approved && !clause.removed
   const begin = {
-    amend: (from?: RichText, aim?: Aim) => {
+    amend: (from?: RichText, aim?: Aim, taken?: number) => {
       if (clause && document.may.amend) {
         setPanel('none')
-        setEditing({ kind: 'amend', clauseId: clause.id, from, aim })
+        setEditing({ kind: 'amend', clauseId: clause.id, from, aim, comment: taken })
         bring(clause.id)
       }
     },

@@ -22,6 +22,8 @@ export interface AmendFormProps {
   clause: ClauseView
   from: RichText | undefined
   aim?: Aim | undefined
+  /** The comment whose words it takes up. */
+  comment?: number | undefined
   onDone: () => void
 }
 
@@ -69,7 +71,14 @@ function wordsKind(kind: AmendmentKind | undefined): WordsKind {
   return kind === 'ALTERNATIVE' || kind === 'EDITORIAL' ? kind : 'TEXT'
 }
 
-function Writing({ clause, from, aim, begun, onDone }: AmendFormProps & { begun: UnsentView | undefined }) {
+function Writing({
+  clause,
+  from,
+  aim,
+  comment,
+  begun,
+  onDone,
+}: AmendFormProps & { begun: UnsentView | undefined }) {
   const document = useDocument()
   const purpose = purposeOf(clause, aim)
   const target = aim?.amendment
@@ -126,6 +135,7 @@ function Writing({ clause, from, aim, begun, onDone }: AmendFormProps & { begun:
       kind: aim?.kind === 'sub' ? 'TEXT' : kind,
       ...(aim?.kind === 'sub' ? { amends: aim.amendment.id, amendsOrdinal: aim.amendment.ordinal } : {}),
       ...(aim?.kind === 'resubmit' ? { replaces: aim.amendment.id } : {}),
+      ...(comment === undefined ? {} : { comment }),
     })
   })
   const ready = !words.same && !moved && present.words.trim() !== '' && present.text.trim() !== ''

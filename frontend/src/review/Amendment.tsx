@@ -87,6 +87,9 @@ export function Amendment({ clause, amendment, linked, onAmend }: AmendmentProps
           In place of <Other id={amendment.replacesId} clause={clause} />, which its author withdrew.
         </p>
       )}
+      {amendment.commentId === undefined ? null : (
+        <TakenFrom clause={clause} commentId={amendment.commentId} />
+      )}
       {earlier.length > 0 ? (
         <details className="small">
           <summary>
@@ -144,4 +147,24 @@ function Wording({ look, base, proposed }: { look: Look; base: RichText | undefi
     case 'original':
       return <Rich rich={base} />
   }
+}
+
+/** The comment whose words an amendment took up. */
+function TakenFrom({ clause, commentId }: { clause: ClauseView; commentId: number }) {
+  const document = useDocument()
+  const comment = clause.comments.find(each => each.id === commentId)
+  return (
+    <p className="small soft">
+      Takes up{' '}
+      <Link
+        to="/documents/$documentId"
+        params={{ documentId: String(document.id) }}
+        search={{ clause: clause.id, comment: commentId }}
+        resetScroll={false}
+      >
+        comment #{commentId}
+      </Link>
+      {comment ? ` of ${labelOf(document, comment.by)}` : ''}.
+    </p>
+  )
 }

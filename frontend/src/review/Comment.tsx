@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import { lazy, Suspense, useEffect, useRef, useState } from 'react'
 import { disposeOfComment } from '../api/writing'
-import type { ClauseView, CommentView, RichText, VersionView } from '../api/wire'
+import type { ClauseView, CommentView, VersionView } from '../api/wire'
 import { labelOf, useDocument } from '../draft/document'
 import { Rich } from '../draft/Rich'
 import { wording } from '../draft/state'
@@ -9,6 +9,7 @@ import { Button } from '../ui/Button'
 import { Refused } from '../ui/Notice'
 import { When } from '../ui/When'
 import { COMMENT_KINDS } from '../ui/words'
+import type { OnAmend } from './aim'
 import { Answer } from './Answer'
 import { mayCarry, withProposed } from './commenting'
 import { Prepared } from './Prepared'
@@ -29,7 +30,7 @@ export interface CommentProps {
   comment: CommentView
   chosen: boolean
   onChoose: (comment: number | undefined) => void
-  onAmend?: ((begin?: RichText) => void) | undefined
+  onAmend?: OnAmend | undefined
   replying: boolean
   onReply: (replying: boolean) => void
 }
@@ -149,7 +150,7 @@ function Proposed({ clause, comment, proposed, onAmend }: CommentProps & { propo
         <ins>{proposed}</ins>
       </p>
       {begin && onAmend && document.may.amend && !document.approved && !clause.removed ? (
-        <Button look="quiet" size="small" onPress={() => onAmend(begin)}>
+        <Button look="quiet" size="small" onPress={() => onAmend(begin, undefined, comment.id)}>
           Make an amendment of it
         </Button>
       ) : null}

@@ -1,10 +1,11 @@
 import MessageSquarePlus from 'lucide-react/icons/message-square-plus'
 import { lazy, Suspense } from 'react'
-import type { ClauseView, CommentView, RichText } from '../api/wire'
+import type { ClauseView, CommentView } from '../api/wire'
 import { useDocument } from '../draft/document'
 import type { Passage } from '../draft/selection'
 import { Batches } from '../ui/Batches'
 import { Button } from '../ui/Button'
+import type { OnAmend } from './aim'
 import { Comment } from './Comment'
 import { sorted } from './commenting'
 import './comments.css'
@@ -21,7 +22,7 @@ export interface CommentsProps {
   /** The comment that is being replied to. */
   replying: number | undefined
   onReply: (comment: number | undefined) => void
-  onAmend: (begin?: RichText) => void
+  onAmend: OnAmend
 }
 
 export function Comments(props: CommentsProps) {

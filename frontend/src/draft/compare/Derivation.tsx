@@ -94,11 +94,33 @@ function Origin(props: { clause: ClauseView; versions: readonly VersionView[]; p
               {amendment ? ` of ${labelOf(document, amendment.by)}` : ''}
               {passage.modifiedIds.includes(id) ? `, ${OUTCOMES.ACCEPTED_AS_MODIFIED.toLowerCase()}` : ''}
               {amendment?.rationale ? `: “${amendment.rationale}”` : ''}
+              {amendment?.commentId === undefined ? null : (
+                <TakenFrom clause={clause} commentId={amendment.commentId} />
+              )}
             </span>
           )
         })}
         {given.length === 0 && version && version.ordinal > 1 ? ' · the drafter’s own words' : ''}
       </span>
+    </>
+  )
+}
+
+/** The comment that the words were first said in. */
+function TakenFrom({ clause, commentId }: { clause: ClauseView; commentId: number }) {
+  const document = useDocument()
+  const comment = clause.comments.find(each => each.id === commentId)
+  return (
+    <>
+      {', from '}
+      <Link
+        to="/documents/$documentId"
+        params={{ documentId: String(document.id) }}
+        search={{ clause: clause.id, comment: commentId }}
+      >
+        comment #{commentId}
+      </Link>
+      {comment ? ` of ${labelOf(document, comment.by)}` : ''}
     </>
   )
 }

@@ -120,6 +120,7 @@ public record DocumentView(
     /// @param fixed whether its author can't reword it any more, since somebody else spoke on it
     /// @param amends the words of another amendment that it changes
     /// @param replacesId the amendment in whose place its author put it; `replacedById` the other way round
+    /// @param commentId the comment whose words it took up
     /// @param earlier what it said before, oldest first
     /// @param sponsors who joined it, in order
     public record AmendmentView(
@@ -147,6 +148,7 @@ public record DocumentView(
             @Nullable AmendsView amends,
             @Nullable Long replacesId,
             @Nullable Long replacedById,
+            @Nullable Long commentId,
             @Schema(required = true) List<RevisionView> earlier,
             @Schema(required = true) List<SponsorView> sponsors,
             @Schema(required = true) List<ReplyView> replies) {}

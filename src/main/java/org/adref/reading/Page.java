@@ -144,6 +144,7 @@ record Page(
                 proposals.amends(amendment),
                 amendment.replacesId,
                 proposals.replacements().get(amendment.id),
+                amendment.commentId,
                 proposals.earlier(amendment),
                 proposals.sponsors(amendment),
                 proposals.replies(amendment));

@@ -21,6 +21,43 @@ class CommentTest {
     private static final String BASE = "States should inspect farms, fisheries and factories every year.";
 
     @Test
+    void an_amendment_says_which_comment_it_takes_up() {
+        var meeting = Meeting.over(2, "States should act.", "Businesses should pay.");
+        long comment = meeting.as("expert1")
+                .body(Map.of(
+                        "seen",
+                        meeting.seen(1),
+                        "kind",
+                        "SUBSTANTIVE",
+                        "text",
+                        "Now?",
+                        "proposed",
+                        "States shall act."))
+                .post("/api/clauses/{id}/comments", meeting.clause(1))
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath()
+                .getLong("id");
+        var body = new HashMap<String, Object>(Map.of(
+                "seen", meeting.seen(1), "text", "States shall act.", "rationale", "As said.", "comment", comment));
+        meeting.as("expert2")
+                .body(body)
+                .post("/api/clauses/{id}/amendments", meeting.clause(1))
+                .then()
+                .statusCode(200);
+        assertThat(meeting.clause("observer", 1).getLong("amendments[0].commentId"))
+                .isEqualTo(comment);
+        body.put("seen", meeting.seen(2));
+        meeting.as("expert2")
+                .body(body)
+                .post("/api/clauses/{id}/amendments", meeting.clause(2))
+                .then()
+                .statusCode(400)
+                .body("detail", containsString("no such comment on this clause"));
+    }
+
+    @Test
     void a_comment_may_be_on_the_whole_document() {
         var meeting = Meeting.over(1, BASE);
         meeting.as("expert1")

@@ -87,6 +87,9 @@ public class Amendment extends PanacheEntityBase {
     /// The amendment, withdrawn since, in whose place its author put this one.
     public @Nullable Long replacesId;
 
+    /// The comment whose words it takes up.
+    public @Nullable Long commentId;
+
     public boolean chairsText;
     public long seatId;
     public Instant at;
@@ -156,6 +159,7 @@ public class Amendment extends PanacheEntityBase {
             amendment.amendsOrdinal = origin.amends().ordinal;
         }
         amendment.replacesId = origin.replaces() == null ? null : origin.replaces().id;
+        amendment.commentId = origin.comment();
         amendment.persist();
         new Revision(amendment, false, author.id, at).persist();
         return amendment;

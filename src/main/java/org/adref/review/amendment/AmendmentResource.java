@@ -27,6 +27,7 @@ import org.adref.journal.Done;
 import org.adref.journal.Journal;
 import org.adref.journal.Once;
 import org.adref.problem.Problem;
+import org.adref.review.comment.Comment;
 import org.adref.text.Mark;
 import org.adref.text.RichText;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -67,7 +68,7 @@ public class AmendmentResource {
         if (chairs) {
             requireNoChairsText(clause);
         }
-        var origin = new Origin(amends, replaces);
+        var origin = new Origin(amends, replaces, takenUp(clause, submission.comment()));
         var why = submission.rationale().strip();
         var amendment = Amendment.submit(clause, clause.present, proposal, origin, why, chairs, author, now);
         said.fire(amendment);
@@ -159,6 +160,18 @@ public class AmendmentResource {
         return amends;
     }
 
+    /// The comment on the same clause whose words are taken up.
+    private static @Nullable Long takenUp(Clause clause, @Nullable Long commentId) {
+        if (commentId == null) {
+            return null;
+        }
+        var comment = Comment.<Comment>findById(commentId);
+        if (comment == null || !Objects.equals(comment.clauseId, clause.id)) {
+            throw new Problem.Invalid("comment", "There is no such comment on this clause.");
+        }
+        return commentId;
+    }
+
     /// The author's own amendment, withdrawn in favour of the one that is being submitted.
     private Amendment withdrawn(Clause clause, long replaced, Seat author, Instant now) {
         var proposed = Proposed.require(replaced);
@@ -200,6 +213,7 @@ public class AmendmentResource {
     /// @param addressees of a new clause
     /// @param amends the amendment whose words these are a change of, and `amendsOrdinal` which of its wordings
     /// @param replaces an open amendment of the same author that is withdrawn in favour of this one
+    /// @param comment the comment on this clause whose words it takes up
     public record Submission(
             @Schema(required = true) long seen,
             @Nullable AmendmentKind kind,
@@ -216,7 +230,8 @@ public class AmendmentResource {
             @Nullable List<@NotNull Addressee> addressees,
             @Nullable Long amends,
             @Nullable Integer amendsOrdinal,
-            @Nullable Long replaces) {
+            @Nullable Long replaces,
+            @Nullable Long comment) {
 
         /// What is proposed, in canonical form.
         Proposal proposal() {
@@ -275,6 +290,7 @@ public class AmendmentResource {
                             afterId,
                             amendment.clauseKind,
                             amendment.addressees,
+                            null,
                             null,
                             null,
                             null)
