@@ -126,7 +126,13 @@ test('a new clause, a move and a deletion are proposed and accepted', async ({ a
 
   await expert.opens(meeting, '2')
   await expert.presses('to delete it', expert.discussion)
+  const saved = expert.page.waitForResponse(answer => answer.url().endsWith('/unsent') && answer.ok())
   await expert.page.getByRole('textbox', { name: 'Why?' }).fill('Said elsewhere.')
+  await saved
+  await expert.page.evaluate(() => localStorage.clear()) // as on another computer
+  await expert.opens(meeting, '2')
+  await expert.presses('to delete it', expert.discussion)
+  await expect(expert.page.getByRole('textbox', { name: 'Why?' })).toHaveValue('Said elsewhere.')
   await expert.presses('Submit amendment')
   await expect(expert.discussion).toContainText('Delete 2.')
 

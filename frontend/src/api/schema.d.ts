@@ -4095,7 +4095,7 @@ export interface operations {
             query?: {
                 amendment?: number;
                 amends?: number;
-                newClause?: boolean;
+                kind?: string;
             };
             header?: never;
             path: {

@@ -1,5 +1,6 @@
 import { make, post, postNothing, put, save, throwAway, upload } from './client'
 import type {
+  AmendmentKind,
   Alike,
   Body,
   ClauseDraft,
@@ -76,12 +77,12 @@ export const saveUnsent = (clauseId: number, body: UnsentWords) =>
 
 export const throwAwayUnsent = (
   clauseId: number,
-  of: { amendmentId?: number; amendsId?: number; newClause?: boolean },
+  of: { amendmentId?: number; amendsId?: number; tree?: AmendmentKind },
 ) => {
   const asked = new URLSearchParams()
   if (of.amendmentId !== undefined) asked.set('amendment', String(of.amendmentId))
   if (of.amendsId !== undefined) asked.set('amends', String(of.amendsId))
-  if (of.newClause) asked.set('newClause', 'true')
+  if (of.tree) asked.set('kind', of.tree)
   return throwAway('/api/clauses/{id}/unsent', { id: clauseId, asked })
 }
 

@@ -4,6 +4,7 @@ import type { ClauseView } from '../api/wire'
 import { Button } from '../ui/Button'
 import { Notice } from '../ui/Notice'
 import { useDocument } from './document'
+import { rewords } from '../review/answers'
 import { begunOn, keyOf } from './keptText'
 
 /** Reminds of words that were begun on this clause and not sent. */
@@ -16,7 +17,7 @@ export function Begun(props: { clause: ClauseView; onAmend: () => void; onRevise
   const onServer = saved.data?.begun.some(
     each =>
       each.clauseId === clause.id &&
-      each.kind !== 'NEW_CLAUSE' &&
+      rewords(each.kind) &&
       each.amendmentId === undefined &&
       each.amendsId === undefined,
   )

@@ -4,11 +4,9 @@ import { Button } from '../ui/Button'
 import { Dialog } from '../ui/Dialog'
 import { Skeleton } from '../ui/Skeleton'
 import { inSentence, nameOf } from '../draft/state'
+import type { TreeKind } from './useUnsent'
 
 const TreeForm = lazy(() => import('./TreeForm').then(module => ({ default: module.TreeForm })))
-
-/** What is proposed to the tree, and not to the words of one clause. */
-export type TreeKind = 'NEW_CLAUSE' | 'MOVE' | 'DELETION'
 
 const TITLES: Readonly<Record<TreeKind, (name: string) => string>> = {
   NEW_CLAUSE: name => `Propose a new clause beside ${name}`,

@@ -16,8 +16,7 @@ import { Skeleton } from '../ui/Skeleton'
 import { KINDS, plural } from '../ui/words'
 import { AlikeNotice } from './AlikeNotice'
 import { placeOf, placeWords, type Where } from './place'
-import type { TreeKind } from './ProposeTree'
-import { useBegun, useUnsent } from './useUnsent'
+import { useBegun, useUnsent, type TreeKind } from './useUnsent'
 
 export interface TreeFormProps {
   kind: TreeKind
@@ -31,10 +30,10 @@ const NOTHING: RichText = { text: '', marks: [] }
 /** A new clause, another place or a deletion, with the reason for it. */
 export function TreeForm(props: TreeFormProps) {
   const document = useDocument()
-  const { begun, known } = useBegun(document.id, { clauseId: props.clause.id, newClause: true })
+  const { begun, known } = useBegun(document.id, { clauseId: props.clause.id, tree: props.kind })
   const [start, setStart] = useState<{ begun: UnsentView | undefined } | undefined>(undefined)
   if (known && !start) {
-    setStart({ begun: props.kind === 'NEW_CLAUSE' && !props.amendment ? begun : undefined })
+    setStart({ begun: props.amendment ? undefined : begun })
   }
   return start ? (
     <Form {...props} begun={start.begun} />
@@ -52,9 +51,11 @@ function Form({
 }: TreeFormProps & { begun: UnsentView | undefined }) {
   const document = useDocument()
   const own = kind === 'MOVE' ? withChildren(document.clauses, clause.id) : new Set<number>()
-  const [where, setWhere] = useState<Where>('after')
   const standing = document.clauses.filter(each => !own.has(each.id))
   const asked = begun ?? (amendment?.kind === kind ? amendment : undefined)
+  const [where, setWhere] = useState<Where>(() =>
+    asked?.parentId !== undefined && asked.afterId === undefined ? 'first-under' : 'after',
+  )
   const [beside, setBeside] = useState<number | undefined>(() => {
     const at = asked?.afterId ?? asked?.parentId ?? (kind === 'MOVE' ? undefined : clause.id)
     return standing.some(each => each.id === at) ? at : kind === 'MOVE' ? undefined : standing[0]?.id
@@ -74,7 +75,7 @@ function Form({
     `${kind}.${document.mySeat.id}.${clause.id}.${amendment?.id ?? ''}`,
   )
   const reason = why === '' ? (begun?.rationale ?? amendment?.rationale ?? '') : why
-  const unsent = useUnsent(document.id, { clauseId: clause.id, newClause: true }, begun)
+  const unsent = useUnsent(document.id, { clauseId: clause.id, tree: kind }, begun)
   const [warned, setWarned] = useState(false)
 
   const target = standing.find(each => each.id === beside)
@@ -82,24 +83,24 @@ function Form({
 
   const first2 = useRef(true)
   const { save } = unsent
-  const saves = kind === 'NEW_CLAUSE' && !amendment
+  const saves = !amendment
   useEffect(() => {
     if (first2.current) {
       first2.current = false
     } else if (saves) {
       save({
         baseId: clause.version.id,
-        kind: 'NEW_CLAUSE',
-        text: text.text,
-        marks: text.marks,
+        kind,
+        text: kind === 'NEW_CLAUSE' ? text.text : '',
+        marks: kind === 'NEW_CLAUSE' ? text.marks : [],
         rationale: reason,
-        clauseKind,
-        ...place,
+        ...(kind === 'NEW_CLAUSE' ? { clauseKind } : {}),
+        ...(kind === 'DELETION' ? {} : place),
       })
     }
     // The place is made anew each time; what it is made of is what counts.
     // oxlint-disable-next-line react-hooks/exhaustive-deps
-  }, [save, saves, text, reason, clauseKind, beside, where])
+  }, [save, saves, kind, text, reason, clauseKind, beside, where])
 
   const send = useWideAct([['document', document.id], ['journal'], ['unsent', document.id]], async () => {
     const words = kind === 'NEW_CLAUSE' ? { text: text.text, marks: text.marks } : {}

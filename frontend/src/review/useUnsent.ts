@@ -3,7 +3,7 @@ import { useCallback, useEffect, useRef, useState } from 'react'
 import { isKind } from '../api/problem'
 import { unsent } from '../api/reading'
 import { saveUnsent, throwAwayUnsent } from '../api/writing'
-import type { Alike, UnsentView, UnsentWords } from '../api/wire'
+import type { Alike, AmendmentKind, UnsentView, UnsentWords } from '../api/wire'
 
 /** How long after the last key the words are sent, in milliseconds. */
 const PAUSE = 700
@@ -14,8 +14,15 @@ export interface Purpose {
   clauseId: number
   amendmentId?: number
   amendsId?: number
-  /** A clause beside this one, and not other words for it. */
-  newClause?: boolean
+  /** A clause beside this one, another place for it or its deletion, and not other words for it. */
+  tree?: TreeKind
+}
+
+/** What is proposed to the tree, and not to the words of one clause. */
+export type TreeKind = Extract<AmendmentKind, 'NEW_CLAUSE' | 'MOVE' | 'DELETION'>
+
+export function treeKind(kind: AmendmentKind): TreeKind | undefined {
+  return kind === 'NEW_CLAUSE' || kind === 'MOVE' || kind === 'DELETION' ? kind : undefined
 }
 
 /** The number of the last save of each purpose in this page, and the save under way: a form may close and open again. */
@@ -27,7 +34,7 @@ function lineOf(documentId: number, purpose: Purpose) {
     purpose.clauseId,
     purpose.amendmentId,
     purpose.amendsId,
-    purpose.newClause,
+    purpose.tree,
   ])
   const line = lines.get(key) ?? { after: 0, line: Promise.resolve() }
   lines.set(key, line)
@@ -46,7 +53,7 @@ export function isFor(begun: UnsentView, purpose: Purpose): boolean {
     begun.clauseId === purpose.clauseId &&
     begun.amendmentId === purpose.amendmentId &&
     begun.amendsId === purpose.amendsId &&
-    (begun.kind === 'NEW_CLAUSE') === (purpose.newClause ?? false)
+    treeKind(begun.kind) === purpose.tree
   )
 }
 
@@ -55,7 +62,7 @@ function withSaved(
   begun: readonly UnsentView[],
   saved: Omit<UnsentWords, 'after'> & Purpose & { saved: number },
 ): UnsentView[] {
-  const { newClause: _, ...words } = saved
+  const { tree: _, ...words } = saved
   const now: UnsentView = { ...words, marks: saved.marks ?? [], at: new Date().toISOString() }
   return [...begun.filter(each => !isFor(each, saved)), now]
 }

@@ -302,6 +302,39 @@ class AmendmentLifeTest {
         save(meeting, "expert3", 3, BASE).body("alike.size()", equalTo(0));
     }
 
+    @Test
+    void a_move_and_a_deletion_are_begun_beside_other_words_and_go_one_by_one() {
+        var meeting = Meeting.over(1, BASE, "Second.");
+        save(meeting, "expert1", 0, SHALL).statusCode(200);
+        for (var kind : List.of("MOVE", "DELETION", "NEW_CLAUSE")) {
+            var body = new HashMap<String, Object>(Map.of(
+                    "baseId", meeting.seen(1), "after", 0, "kind", kind, "text", "", "rationale", "Because " + kind));
+            if (!kind.equals("DELETION")) {
+                body.put("afterId", meeting.clause(2));
+            }
+            meeting.as("expert1")
+                    .body(body)
+                    .put("/api/clauses/{id}/unsent", meeting.clause(1))
+                    .then()
+                    .statusCode(200);
+        }
+        assertThat(begun(meeting, "expert1")).hasSize(4);
+        meeting.as("expert1")
+                .body(Map.of("seen", meeting.seen(1), "kind", "DELETION", "rationale", "Said elsewhere."))
+                .post("/api/clauses/{id}/amendments", meeting.clause(1))
+                .then()
+                .statusCode(200);
+        meeting.as("expert1")
+                .delete("/api/clauses/{id}/unsent?kind=MOVE", meeting.clause(1))
+                .then()
+                .statusCode(204);
+        assertThat(begun(meeting, "expert1")).containsExactly(SHALL, "");
+        meeting.as("expert1")
+                .delete("/api/clauses/{id}/unsent?kind=OTHER", meeting.clause(1))
+                .then()
+                .statusCode(400);
+    }
+
     private static ValidatableResponse save(Meeting meeting, String account, int after, String text) {
         return save(meeting, account, after, text, meeting.clause(1), meeting.seen(1));
     }

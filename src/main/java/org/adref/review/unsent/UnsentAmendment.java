@@ -8,6 +8,7 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.adref.consultation.Seat;
@@ -19,10 +20,15 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
-/// An amendment that was begun and not submitted. One for each seat and clause, one more for a new clause beside it,
-/// and one for each amendment that is being changed or amended. Only its own seat ever asks for it.
+/// An amendment that was begun and not submitted. For each seat and clause one of other words, of a clause beside it,
+/// of
+/// another place and of its deletion, and one for each amendment that is being changed or amended. Only its own seat
+/// ever asks for it.
 @Entity
 public class UnsentAmendment extends PanacheEntityBase {
+    private static final List<AmendmentKind> WORDS =
+            Arrays.stream(AmendmentKind.values()).filter(AmendmentKind::rewords).toList();
+
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     public long id;
@@ -80,15 +86,16 @@ public class UnsentAmendment extends PanacheEntityBase {
         return list("documentId = ?1 and seatId = ?2 order by id", documentId, author.id);
     }
 
+    /// @param kind of what is begun; words are words, of whatever kind
     static Optional<UnsentAmendment> of(
-            long seatId, long clauseId, @Nullable Long amendmentId, @Nullable Long amendsId, boolean putsIn) {
+            long seatId, long clauseId, @Nullable Long amendmentId, @Nullable Long amendsId, AmendmentKind kind) {
         return find(
-                        "seatId = ?1 and clauseId = ?2 and coalesce(amendmentId, 0) = ?3 and coalesce(amendsId, 0) = ?4 and kind "
-                                + (putsIn ? "=" : "<>") + " org.adref.review.amendment.AmendmentKind.NEW_CLAUSE",
+                        "seatId = ?1 and clauseId = ?2 and coalesce(amendmentId, 0) = ?3 and coalesce(amendsId, 0) = ?4 and kind in ?5",
                         seatId,
                         clauseId,
                         amendmentId == null ? 0L : amendmentId,
-                        amendsId == null ? 0L : amendsId)
+                        amendsId == null ? 0L : amendsId,
+                        kind.rewords() ? WORDS : List.of(kind))
                 .firstResultOptional();
     }
 }

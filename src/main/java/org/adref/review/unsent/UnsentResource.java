@@ -11,6 +11,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import org.adref.consultation.Caller;
 import org.adref.consultation.Role;
@@ -66,8 +67,7 @@ public class UnsentResource {
                 .require("propose an amendment", Role.EXPERT, Role.CHAIR, Role.SECRETARIAT, Role.RAPPORTEUR);
         var wording = kept(words);
         requireOf(clause, words);
-        var before =
-                UnsentAmendment.of(author.id, id, words.amendmentId(), words.amendsId(), isNewClause(words.kind()));
+        var before = UnsentAmendment.of(author.id, id, words.amendmentId(), words.amendsId(), words.kind());
         int saved = before.map(unsent -> unsent.saved).orElse(0);
         if (saved != words.after() && before.isPresent()) {
             throw new Problem.Conflict(
@@ -89,6 +89,8 @@ public class UnsentResource {
     }
 
     /// Throws away what was begun; it was never said, so that no trace is kept.
+    ///
+    /// @param kind of what was begun; other words when absent
     @DELETE
     @Path("/api/clauses/{id}/unsent")
     @Transactional
@@ -97,15 +99,15 @@ public class UnsentResource {
             long id,
             @QueryParam("amendment") @Nullable Long amendmentId,
             @QueryParam("amends") @Nullable Long amendsId,
-            @QueryParam("newClause") boolean newClause) {
+            @QueryParam("kind") @Nullable String kind) {
         var clause = Clause.require(id);
         var author = caller.seatIn(clause.consultationId, "clause");
-        UnsentAmendment.of(author.id, id, amendmentId, amendsId, newClause).ifPresent(UnsentAmendment::delete);
+        UnsentAmendment.of(author.id, id, amendmentId, amendsId, kind(kind)).ifPresent(UnsentAmendment::delete);
     }
 
     /// What was said is not unsent any more; in the transaction that says it.
     void said(@Observes Amendment amendment) {
-        UnsentAmendment.of(amendment.seatId, amendment.clauseId, null, amendment.amendsId, isNewClause(amendment.kind))
+        UnsentAmendment.of(amendment.seatId, amendment.clauseId, null, amendment.amendsId, amendment.kind)
                 .ifPresent(UnsentAmendment::delete);
         UnsentAmendment.delete("seatId = ?1 and amendmentId = ?2", amendment.seatId, amendment.id);
         if (amendment.replacesId != null) {
@@ -113,8 +115,13 @@ public class UnsentResource {
         }
     }
 
-    private static boolean isNewClause(AmendmentKind kind) {
-        return kind == AmendmentKind.NEW_CLAUSE;
+    private static AmendmentKind kind(@Nullable String kind) {
+        return kind == null
+                ? AmendmentKind.TEXT
+                : Arrays.stream(AmendmentKind.values())
+                        .filter(one -> one.name().equals(kind))
+                        .findFirst()
+                        .orElseThrow(() -> new Problem.Invalid("kind", "There is no such kind of amendment."));
     }
 
     private List<Alike> alike(UnsentAmendment unsent, Clause clause) {
