@@ -2,6 +2,7 @@ package org.adref.review.position;
 
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
+import jakarta.persistence.FlushModeType;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
@@ -46,6 +47,8 @@ public class PositionResource {
     @Once
     @Operation(operationId = "takePosition")
     public Done take(long id, @NotNull @Valid Stand stand) {
+        // Nothing that is read here was changed before, so no query has to look for what is to be written first.
+        Position.getEntityManager().setFlushMode(FlushModeType.COMMIT);
         var clause = Clause.require(id);
         var by = caller.seatIn(clause.consultationId, "clause");
         var expert = expert(by, clause.document.id, stand.onBehalfOf());
