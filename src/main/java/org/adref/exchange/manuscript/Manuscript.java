@@ -12,6 +12,9 @@ public final class Manuscript {
     /// The media type of what is written.
     public static final String MEDIA_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
+    /// Of a paragraph that takes no room, so that it never begins a page of its own.
+    private static final String FLAT = "<w:spacing w:before=\"0\" w:after=\"0\" w:line=\"20\" w:lineRule=\"exact\"/>";
+
     private final Parts parts;
     private final StringBuilder body;
     private final StringBuilder runs = new StringBuilder();
@@ -93,7 +96,7 @@ public final class Manuscript {
     /// From here on the pages lie. What stands before is on pages of its own.
     public void lie() {
         if (!body.isEmpty()) {
-            body.append("<w:p><w:pPr>").append(parts.section()).append("</w:pPr></w:p>");
+            body.append("<w:p><w:pPr>").append(FLAT).append(parts.section()).append("</w:pPr></w:p>");
         }
         parts.lying = true;
     }
@@ -112,7 +115,7 @@ public final class Manuscript {
         row(heading, "<w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>", "AdrefTableHead", widths);
         rows.forEach(row -> row(row, "<w:trPr><w:cantSplit/></w:trPr>", "AdrefTableText", widths));
         body.append("</w:tbl>");
-        end(Trace.KEPT); // Word wants a paragraph between a table and what follows
+        body.append("<w:p><w:pPr>").append(FLAT).append("</w:pPr></w:p>"); // Word wants one behind a table
     }
 
     private void row(List<String> cells, String properties, String paragraphStyle, int... widths) {
