@@ -3,6 +3,7 @@ package org.adref.exchange.faircopy;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,7 +14,9 @@ import org.adref.approval.Approval;
 import org.adref.approval.Declaration;
 import org.adref.consultation.Attributed;
 import org.adref.consultation.Consultation;
+import org.adref.consultation.Role;
 import org.adref.consultation.Seat;
+import org.adref.consultation.SeatView;
 import org.adref.draft.Clause;
 import org.adref.draft.ClauseVersion;
 import org.adref.draft.Document;
@@ -34,28 +37,31 @@ import org.jspecify.annotations.Nullable;
 /// Puts a copy together for one reader. A fixed number of statements, whatever the number of clauses.
 public final class FairCopies {
     private final Document document;
-    private final Seat viewer;
+    private final Role viewer;
     private final Form form;
+    private final Attributed attributed;
 
-    private FairCopies(Document document, Seat viewer, Form form) {
+    private FairCopies(Document document, Role viewer, Form form) {
         this.document = document;
         this.viewer = viewer;
         this.form = form;
+        this.attributed = Attributed.in(document.consultationId, document.id, viewer);
     }
 
-    /// A document in one of its forms, as `viewer` may see it.
+    /// A document in one of its forms, as `viewer` may see it. What was approved is for everybody, and so the same for
+    /// everybody.
     ///
     /// @throws Problem.NotFound where the final form is asked for and nothing was approved
     /// @throws Problem.Conflict where there are no clauses yet
     public static FairCopy of(Document document, Seat viewer, Form form) {
-        var writing = new FairCopies(document, viewer, form);
+        var writing = new FairCopies(document, form == Form.FINAL ? Role.OBSERVER : viewer.role, form);
         return form == Form.FINAL ? writing.approved() : writing.present();
     }
 
     private FairCopy approved() {
         var approval = Approval.of(document.id).orElseThrow(() -> new Problem.NotFound("approved text"));
         var milestone = approval.milestone;
-        var content = milestone.read().shownTo(Attributed.in(document.consultationId, document.id, viewer.role));
+        var content = milestone.read().shownTo(attributed);
         var lines = new ArrayList<FairCopy.Line>();
         var citations = new ArrayList<String>(); // of the clause last seen at each depth
         for (var line : content.clauses()) {
@@ -98,18 +104,34 @@ public final class FairCopies {
                 Entries.of(document, viewer));
     }
 
+    /// Everybody who holds a seat; experts who are not told apart in one line, with their number.
     private List<FairCopy.Member> members() {
-        return Attributed.outside(document.consultationId, viewer.role).roster().stream()
-                .map(seat -> new FairCopy.Member(
-                        seat.label(),
-                        Spelled.out(seat.role()),
-                        Stream.of(
-                                        seat.organisation() == null ? "" : seat.organisation(),
-                                        seat.stakeholderGroup() == null ? "" : Spelled.out(seat.stakeholderGroup()),
-                                        seat.region() == null ? "" : Spelled.out(seat.region()))
-                                .filter(words -> !words.isEmpty())
-                                .collect(Collectors.joining(", "))))
+        var attributed = Attributed.outside(document.consultationId, viewer);
+        return attributed.seats().stream()
+                .filter(seat -> seat.ended == null)
+                .map(seat -> member(attributed.shown(seat)))
+                .collect(Collectors.groupingBy(member -> member, LinkedHashMap::new, Collectors.counting()))
+                .entrySet()
+                .stream()
+                .map(one -> one.getValue() == 1
+                        ? one.getKey()
+                        : new FairCopy.Member(
+                                one.getValue() + " experts",
+                                one.getKey().role(),
+                                one.getKey().affiliation()))
                 .toList();
+    }
+
+    private static FairCopy.Member member(SeatView seat) {
+        return new FairCopy.Member(
+                seat.label(),
+                Spelled.out(seat.role()),
+                Stream.of(
+                                seat.organisation() == null ? "" : seat.organisation(),
+                                seat.stakeholderGroup() == null ? "" : Spelled.out(seat.stakeholderGroup()),
+                                seat.region() == null ? "" : Spelled.out(seat.region()))
+                        .filter(words -> !words.isEmpty())
+                        .collect(Collectors.joining(", ")));
     }
 
     private FairCopy present() {
@@ -119,9 +141,10 @@ public final class FairCopies {
         }
         var consultation = Consultation.<Consultation>findById(document.consultationId);
         var outline = new Outline(standing).lines();
-        var proposals = form == Form.REDLINED ? proposals(outline) : Map.<Long, List<FairCopy.Proposal>>of();
+        var said = form == Form.REDLINED ? Standings.in(document.id) : null;
+        var proposals = said == null ? Map.<Long, List<FairCopy.Proposal>>of() : proposals(outline, said);
         var first = form == Form.CHANGES ? firstWordings() : Map.<Long, RichText>of();
-        var remarks = form == Form.REDLINED ? remarks() : Map.<Optional<Long>, List<Remark>>of();
+        var remarks = said == null ? Map.<Optional<Long>, List<Remark>>of() : remarks(said);
         var agreed = agreed();
         var lines = outline.stream()
                 .map(line -> {
@@ -159,9 +182,7 @@ public final class FairCopies {
     }
 
     /// What was said and not withdrawn, by clause.
-    private Map<Optional<Long>, List<Remark>> remarks() {
-        var standings = Standings.in(document.id);
-        var attributed = Attributed.in(document.consultationId, document.id, viewer.role);
+    private Map<Optional<Long>, List<Remark>> remarks(Standings standings) {
         var discussion = Discussion.in(document.id, attributed, standings);
         return Comment.on(document.id).stream()
                 .filter(comment -> standings.publishedOf(comment.id).stream()
@@ -171,10 +192,8 @@ public final class FairCopies {
                         Collectors.mapping(discussion::remark, Collectors.toList())));
     }
 
-    private Map<Long, List<FairCopy.Proposal>> proposals(List<Outline.Line> outline) {
+    private Map<Long, List<FairCopy.Proposal>> proposals(List<Outline.Line> outline, Standings standings) {
         var citations = outline.stream().collect(Collectors.toMap(line -> line.clause().id, Outline.Line::citation));
-        var attributed = Attributed.in(document.consultationId, document.id, viewer.role);
-        var standings = Standings.in(document.id);
         // Fetched at once, so that no amendment asks for its base by itself.
         ClauseVersion.list("id in (select a.base.id from Amendment a where a.documentId = ?1)", document.id);
         return Amendment.on(document.id).stream()

@@ -10,7 +10,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.adref.consultation.Attributed;
 import org.adref.consultation.Role;
-import org.adref.consultation.Seat;
 import org.adref.draft.Clause;
 import org.adref.draft.ClauseVersion;
 import org.adref.draft.Document;
@@ -34,17 +33,17 @@ public final class Entries {
     private final Discussion discussion;
     private final boolean desk;
 
-    private Entries(Document document, Seat viewer) {
+    private Entries(Document document, Role viewer) {
         lines = lines(document.id);
-        attributed = Attributed.in(document.consultationId, document.id, viewer.role);
+        attributed = Attributed.in(document.consultationId, document.id, viewer);
         standings = Standings.in(document.id);
         discussion = Discussion.in(document.id, attributed, standings);
-        desk = viewer.role == Role.CHAIR || viewer.role == Role.SECRETARIAT || viewer.role == Role.RAPPORTEUR;
+        desk = viewer == Role.CHAIR || viewer == Role.SECRETARIAT || viewer == Role.RAPPORTEUR;
     }
 
     /// Every amendment and comment, by clause, amendments before comments, older ones first. Answers that are being
     /// prepared are there for those who prepare them.
-    public static List<Entry> of(Document document, Seat viewer) {
+    public static List<Entry> of(Document document, Role viewer) {
         return new Entries(document, viewer).read(document.id);
     }
 

@@ -59,7 +59,7 @@ public class RegisterFileResource {
         var viewer = caller.seatIn(document.consultationId, "document")
                 .require("propose a disposition", Role.SECRETARIAT, Role.CHAIR);
         document.requireOpen();
-        var reading = Observations.read(Sheets.read(file), Entries.of(document, viewer));
+        var reading = Observations.read(Sheets.read(file), Entries.of(document, viewer.role));
         if (reading.missing().isPresent()) {
             throw new Problem.Invalid("body", reading.missing().get());
         }

@@ -17,7 +17,7 @@ public enum RegisterForm {
         @Override
         public byte[] write(Document document, Seat viewer, Instant at) {
             var consultation = Consultation.<Consultation>findById(document.consultationId);
-            return RegisterWord.write(document, consultation.title, Entries.of(document, viewer), at);
+            return RegisterWord.write(document, consultation.title, Entries.of(document, viewer.role), at);
         }
     },
     EXCEL("xlsx", Workbook.MEDIA_TYPE) {
@@ -64,7 +64,7 @@ public enum RegisterForm {
     private static List<List<String>> rows(Document document, Seat viewer) {
         var rows = new ArrayList<List<String>>();
         rows.add(Entry.HEADING);
-        Entries.of(document, viewer).forEach(entry -> rows.add(entry.cells()));
+        Entries.of(document, viewer.role).forEach(entry -> rows.add(entry.cells()));
         return rows;
     }
 }

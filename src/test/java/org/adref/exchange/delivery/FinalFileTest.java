@@ -74,11 +74,46 @@ class FinalFileTest {
         }
     }
 
+    @Test
+    void the_final_report_is_the_same_for_everybody_and_tells_no_answer_that_was_only_prepared() {
+        var meeting = Meeting.over(5, TEXT);
+        long comment = meeting.as("expert1")
+                .body(Map.of("seen", meeting.seen(1), "kind", "QUESTION", "text", "Which farms?"))
+                .post("/api/clauses/{id}/comments", meeting.clause(1))
+                .jsonPath()
+                .getLong("id");
+        meeting.as("secretariat")
+                .body(Map.of(
+                        "comments",
+                        List.of(comment),
+                        "decision",
+                        Map.of("seen", 0, "outcome", "NOTED", "reason", "Not before June.")))
+                .post("/api/documents/{id}/dispositions", meeting.document)
+                .then()
+                .statusCode(200);
+        QuarkusTransaction.requiringNew()
+                .run(() -> Consultation.update(
+                        "attribution = ?1 where id = ?2", Attribution.CHATHAM_HOUSE, meeting.consultation));
+        approve(meeting);
+        for (var file : FILES) {
+            var read = words(meeting, file);
+            assertThat(read).doesNotContain("Not before June").doesNotContain("expert1");
+            for (var account : List.of("secretariat", "chair", "rapporteur")) {
+                assertThat(words(meeting, account, file)).isEqualTo(read);
+            }
+        }
+        assertThat(words(meeting, "files/final.docx")).contains("Which farms?", "5 experts");
+    }
+
     private static final List<String> FILES = List.of("files/final.docx", "files/final.html", "files/final.xml");
 
     /// Of every part of the file.
     private static String words(Meeting meeting, String file) {
-        var bytes = meeting.as("observer")
+        return words(meeting, "observer", file);
+    }
+
+    private static String words(Meeting meeting, String account, String file) {
+        var bytes = meeting.as(account)
                 .get("/api/documents/{id}/" + file, meeting.document)
                 .then()
                 .statusCode(200)
