@@ -11,10 +11,18 @@ import org.jspecify.annotations.Nullable;
 /// A document with all that is open on it, as one seat may see it.
 ///
 /// @param at when it was put together
+/// @param general what was said on it as a whole
 /// @param entries in reading order, clauses that are proposed at the place where they would stand
 public record Circulated(
-        long documentId, String title, String consultation, Instant at, String names, List<Entry> entries) {
+        long documentId,
+        String title,
+        String consultation,
+        Instant at,
+        String names,
+        List<Remark> general,
+        List<Entry> entries) {
     public Circulated {
+        general = List.copyOf(general);
         entries = List.copyOf(entries);
     }
 

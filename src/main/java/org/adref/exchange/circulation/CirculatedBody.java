@@ -38,7 +38,18 @@ final class CirculatedBody {
     }
 
     void title(String subtitle) {
-        manuscript.line("Title", text.title());
+        title(subtitle, List.of());
+    }
+
+    /// @param general what was said on the whole, in the margin of the title
+    void title(String subtitle, List<Remark> general) {
+        manuscript.begin("Title");
+        var open = general.stream().map(any -> manuscript.beginRemark()).toList();
+        manuscript.words(text.title(), Look.PLAIN, Trace.KEPT);
+        for (int at = 0; at < open.size(); at++) {
+            manuscript.endRemark(open.get(at), general.get(at));
+        }
+        manuscript.end(Trace.KEPT);
         manuscript.line("Subtitle", subtitle);
     }
 

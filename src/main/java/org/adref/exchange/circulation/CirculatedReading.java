@@ -34,14 +34,14 @@ import org.adref.text.Carried;
 import org.jspecify.annotations.Nullable;
 
 /// Puts together what one seat may see of a document's open proposals and comments: eleven statements for a document of
-/// any
-/// size.
+/// any size.
 public final class CirculatedReading {
     private final Tree tree;
     private final Attributed attributed;
     private final Map<Long, List<ClauseVersion>> versions;
     private final Map<Long, List<Amendment>> amendments = new HashMap<>();
     private final Map<Long, List<Comment>> comments = new HashMap<>();
+    private final List<Remark> general = new ArrayList<>();
     private final Discussion discussion;
     private final Map<Long, Fate> fates = new HashMap<>();
     private final Map<Place, List<Amendment>> placed = new HashMap<>();
@@ -55,14 +55,16 @@ public final class CirculatedReading {
         this.attributed = attributed;
         tree = new Tree(Clause.ever(document.id));
         versions = ClauseVersion.in(document.id).stream().collect(Collectors.groupingBy(version -> version.clauseId));
+        var standings = Standings.in(document.id);
+        discussion = new Discussion(attributed, standings, Threads.in(document.id), ExpertReturnItem.done(document.id));
         for (var comment : Comment.on(document.id)) {
             @Nullable Long clause = comment.clauseId;
-            if (clause != null) {
+            if (clause == null) {
+                general.add(discussion.remark(comment));
+            } else {
                 comments.computeIfAbsent(clause, any -> new ArrayList<>()).add(comment);
             }
         }
-        var standings = Standings.in(document.id);
-        discussion = new Discussion(attributed, standings, Threads.in(document.id), ExpertReturnItem.done(document.id));
         Amendment.on(document.id).stream()
                 .filter(amendment -> standings.isOpen(amendment.id))
                 .forEach(amendment -> amendments
@@ -79,7 +81,8 @@ public final class CirculatedReading {
             case CHATHAM_HOUSE -> "Experts are shown by a number, which is the same person throughout the document.";
             case ANONYMOUS -> "Experts are not told apart.";
         };
-        return new Circulated(document.id, document.title, consultation.title, at, names, reading.entries());
+        return new Circulated(
+                document.id, document.title, consultation.title, at, names, reading.general, reading.entries());
     }
 
     private List<Entry> entries() {

@@ -17,7 +17,7 @@ public final class CirculatedWord {
     public static byte[] redlined(Circulated text) {
         var manuscript = CirculatedBody.manuscript(text, "Redlined text", false);
         var body = new CirculatedBody(text, manuscript);
-        body.title("Redlined text of " + CirculatedBody.DAY.format(text.at()));
+        body.title("Redlined text of " + CirculatedBody.DAY.format(text.at()), text.general());
         text.entries().forEach(body::redlined);
         body.colophon(
                 "Redlined text of “%s” as it stood on %s. Tracked changes are open proposals. Where two change the same words, the later stands in the margin. %s"
@@ -30,7 +30,7 @@ public final class CirculatedWord {
     public static byte[] workingCopy(Circulated text) {
         var manuscript = CirculatedBody.manuscript(text, "Working copy", true);
         var body = new CirculatedBody(text, manuscript);
-        body.title("Working copy of " + CirculatedBody.DAY.format(text.at()));
+        body.title("Working copy of " + CirculatedBody.DAY.format(text.at()), text.general());
         text.entries().stream()
                 .filter(entry -> entry.id() > 0)
                 .filter(entry -> !(entry.fate() instanceof Circulated.Fate.Arrives))

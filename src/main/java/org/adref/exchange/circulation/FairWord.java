@@ -48,7 +48,7 @@ public final class FairWord {
                 .map(line -> entry(line, titled))
                 .toList();
         var body = new CirculatedBody(
-                new Circulated(copy.documentId(), copy.title(), copy.consultation(), copy.at(), "", entries),
+                new Circulated(copy.documentId(), copy.title(), copy.consultation(), copy.at(), "", List.of(), entries),
                 manuscript);
         var day = CirculatedBody.DAY.format(copy.at());
         body.title(

@@ -15,6 +15,7 @@ import org.adref.review.disposition.Disposition;
 import org.adref.review.disposition.Standing;
 import org.adref.review.disposition.Standings;
 import org.adref.review.thread.Threads;
+import org.jspecify.annotations.Nullable;
 
 /// What was said on a document, as it may stand in a file: each thread with its answers, names as attribution lets them
 /// through, and no word that was redacted.
@@ -54,8 +55,20 @@ public final class Discussion {
 
     /// What a comment says, with what it proposes.
     public String text(Comment comment) {
-        var proposed = proposed(comment);
-        return said(comment) + (proposed.isBlank() ? "" : "\nProposes: “" + proposed + "”");
+        return with(said(comment), proposed(comment));
+    }
+
+    private static String with(String said, @Nullable String proposed) {
+        return said + (proposed == null || proposed.isBlank() ? "" : "\nProposes: “" + proposed + "”");
+    }
+
+    /// All that was ever said in a thread, the comment first, also what was redacted since: to know it again in a file
+    /// that went out before, and never to be shown.
+    public List<String> ever(Comment comment) {
+        return Stream.concat(
+                        Stream.of(with(spoken(comment.text), comment.proposed)),
+                        threads.replies(comment.id).stream().map(said -> spoken(said.reply().text)))
+                .toList();
     }
 
     /// What was said in answer to a comment, oldest first.

@@ -20,6 +20,7 @@ final class Comments {
     private final WordText word;
     private final List<Passage> passages;
     private final List<@Nullable Known> places;
+    private final List<Known.Discussed> general;
     private final List<Item> items;
     private final List<String> unplaced;
     private final Map<Integer, Integer> passageOf = new HashMap<>();
@@ -28,11 +29,13 @@ final class Comments {
             WordText word,
             List<Passage> passages,
             List<@Nullable Known> places,
+            List<Known.Discussed> general,
             List<Item> items,
             List<String> unplaced) {
         this.word = word;
         this.passages = passages;
         this.places = places;
+        this.general = general;
         this.items = items;
         this.unplaced = unplaced;
         for (int i = 0; i < passages.size(); i++) {
@@ -65,16 +68,22 @@ final class Comments {
         var at = from == null ? null : passageOf.get(from.paragraph());
         var clause = at == null ? null : places.get(at);
         if (from == null || at == null || clause == null || !clause.standing()) {
+            var whole = known(general, comment);
+            if (whole != null) {
+                replies.stream()
+                        .filter(reply -> !whole.has(reply.text()))
+                        .forEach(reply ->
+                                unplaced.add("An answer of %s to a comment on the whole document: “%s”. Give it there."
+                                        .formatted(by(reply.author()), reply.text())));
+                return;
+            }
             unplaced.add("A comment of %s is on nothing that is in the document: “%s”"
                     .formatted(by(comment.author()), comment.text()));
             replies.forEach(
                     reply -> unplaced.add("An answer of %s to it: “%s”".formatted(by(reply.author()), reply.text())));
             return;
         }
-        var known = clause.threads().stream()
-                .filter(thread -> thread.begins(comment.text()))
-                .findFirst()
-                .orElse(null);
+        var known = known(clause.threads(), comment);
         if (known != null) {
             replies.stream()
                     .filter(reply -> !known.has(reply.text()))
@@ -111,6 +120,13 @@ final class Comments {
                 anchored ? "" : "It stood on words that are not in the draft, so it is on the whole clause.",
                 new What.Said(
                         comment.text(), anchored ? start : null, anchored ? end : null, comment.resolved(), replies)));
+    }
+
+    private static Known.@Nullable Discussed known(List<Known.Discussed> threads, WordComment comment) {
+        return threads.stream()
+                .filter(thread -> thread.begins(comment.text()))
+                .findFirst()
+                .orElse(null);
     }
 
     private static boolean isPassage(String text, int start, int end) {

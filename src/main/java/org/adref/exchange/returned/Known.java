@@ -1,6 +1,7 @@
 package org.adref.exchange.returned;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.adref.draft.ClauseKind;
 import org.adref.text.RichText;
 import org.jspecify.annotations.Nullable;
@@ -30,18 +31,24 @@ public record Known(
 
     /// A comment and what was answered to it.
     ///
-    /// @param words as they stand in a file: the comment first
-    public record Discussed(long commentId, List<String> words) {
+    /// @param words as they stand in a file that goes out now: the comment first
+    /// @param ever what may stand in one that went out before, in the same order; never shown
+    public record Discussed(long commentId, List<String> words, List<String> ever) {
         public Discussed {
             words = List.copyOf(words);
+            ever = List.copyOf(ever);
         }
 
         boolean begins(String text) {
-            return Words.tidy(words.getFirst()).equals(Words.tidy(text));
+            return isSame(words.getFirst(), text) || isSame(ever.getFirst(), text);
         }
 
         boolean has(String text) {
-            return words.stream().anyMatch(said -> Words.tidy(said).equals(Words.tidy(text)));
+            return Stream.concat(words.stream(), ever.stream()).anyMatch(said -> isSame(said, text));
+        }
+
+        private static boolean isSame(String said, String text) {
+            return Words.tidy(said).equals(Words.tidy(text));
         }
     }
 

@@ -104,7 +104,7 @@ public record ReturnPreview(
                 reply.at(),
                 true,
                 "",
-                new What.Answered(0, said.text(), reply.text()));
+                new What.Answered(null, said.text(), reply.text()));
     }
 
     private static ItemView view(Item item, Map<Long, Known> known, @Nullable Integer thread, boolean suggested) {
@@ -154,7 +154,7 @@ public record ReturnPreview(
                         ? Understanding.start(answered.to())
                         : start == null || end == null ? null : before.substring(start, end),
                 thread,
-                answered == null || answered.commentId() == 0 ? null : answered.commentId(),
+                answered == null ? null : answered.commentId(),
                 said != null && said.resolved(),
                 item.author(),
                 item.at(),

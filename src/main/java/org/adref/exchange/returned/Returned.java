@@ -45,10 +45,11 @@ public record Returned(List<Item> items, List<String> unplaced, Set<String> auth
 
         record Moved(@Nullable Long parentId, @Nullable Long afterId) implements What {}
 
-        /// An answer to a comment that is in Adref already.
+        /// An answer to a comment.
         ///
+        /// @param commentId where that is in Adref already; absent for one of the same file
         /// @param to what that comment says
-        record Answered(long commentId, String to, String text) implements What {}
+        record Answered(@Nullable Long commentId, String to, String text) implements What {}
 
         /// @param start of the passage in the version's text; absent with `end` for the whole clause
         record Said(

@@ -41,8 +41,9 @@ public final class Understanding {
         places = Places.of(passages, known);
     }
 
-    public static Returned of(WordText word, List<Known> known) {
-        return new Understanding(word, known).returned();
+    /// @param general what was said on the document as a whole, so that it is not taken for new
+    static Returned of(WordText word, List<Known> known, List<Known.Discussed> general) {
+        return new Understanding(word, known).returned(general);
     }
 
     private void take(WordLine line) {
@@ -65,7 +66,7 @@ public final class Understanding {
         }
     }
 
-    private Returned returned() {
+    private Returned returned(List<Known.Discussed> general) {
         int first = -1;
         int end = -1;
         int found = 0;
@@ -88,7 +89,7 @@ public final class Understanding {
         if (found * 2L >= standing) {
             missing();
         }
-        new Comments(word, passages, places, items, unplaced).read();
+        new Comments(word, passages, places, general, items, unplaced).read();
         unplaced.addAll(word.unread());
         return new Returned(Moves.paired(items, byId), unplaced, word.tally().authors(), found, (int) standing);
     }

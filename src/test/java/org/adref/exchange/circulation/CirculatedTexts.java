@@ -25,7 +25,8 @@ final class CirculatedTexts {
     private CirculatedTexts() {}
 
     static Circulated of(List<Entry> entries) {
-        return new Circulated(7, "Recommendations", "Consultation", AT, "Names are those of the panel.", entries);
+        return new Circulated(
+                7, "Recommendations", "Consultation", AT, "Names are those of the panel.", List.of(), entries);
     }
 
     static Entry clause(int n, RichText text, Fate fate, List<Proposal> proposals, List<Margin> margins) {

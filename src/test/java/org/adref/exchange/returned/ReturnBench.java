@@ -65,7 +65,7 @@ public final class ReturnBench {
         var bytes = manuscript.bytes();
         System.gc();
         long begin = System.nanoTime();
-        var returned = Understanding.of(WordFile.read(bytes), known);
+        var returned = Understanding.of(WordFile.read(bytes), known, List.of());
         var preview = ReturnPreview.of(returned, known, Set.of());
         double seconds = (System.nanoTime() - begin) / 1e9;
         if (preview.items().size() < clauses || changes < clauses) {

@@ -198,6 +198,54 @@ class ReturnTest {
     }
 
     @Test
+    void words_that_were_redacted_since_do_not_come_back_with_an_old_copy() {
+        var meeting = Meeting.over(2, ONE, TWO);
+        long comment = meeting.as("expert1")
+                .body(Map.of("seen", meeting.seen(1), "kind", "GENERAL", "text", "Ask Ms Doe."))
+                .post("/api/clauses/{id}/comments", meeting.clause(1))
+                .jsonPath()
+                .getLong("id");
+        long reply = meeting.as("expert2")
+                .body(Map.of("text", "She is in Ankara."))
+                .post("/api/comments/{id}/replies", comment)
+                .jsonPath()
+                .getLong("id");
+        var old = copy(meeting, "expert1");
+        for (var path : List.of("/api/comments/" + comment, "/api/replies/" + reply)) {
+            meeting.as("secretariat")
+                    .body(Map.of("reason", "A person was named."))
+                    .post(path + "/redaction")
+                    .then()
+                    .statusCode(200);
+        }
+        var preview = read(meeting, "secretariat", old);
+        assertThat(preview.getList("items")).isEmpty();
+        assertThat(preview.prettify()).doesNotContain("Doe").doesNotContain("Ankara");
+    }
+
+    @Test
+    void comments_on_the_whole_document_go_out_at_its_title_and_are_known_again() {
+        var meeting = Meeting.over(1, ONE);
+        long comment = meeting.as("expert1")
+                .body(Map.of("kind", "GENERAL", "text", "Well ordered."))
+                .post("/api/documents/{id}/comments", meeting.document)
+                .jsonPath()
+                .getLong("id");
+        meeting.as("chair")
+                .body(Map.of("text", "Thank you."))
+                .post("/api/comments/{id}/replies", comment)
+                .then()
+                .statusCode(200);
+        var copy = copy(meeting, "expert1");
+        assertThat(WordFile.read(copy).comments().stream().map(one -> one.text()))
+                .containsExactly("Well ordered.", "Thank you.");
+        assertThat(WordFile.read(copy).comments().getFirst().from()).isNotNull();
+        var preview = read(meeting, "expert1", copy);
+        assertThat(preview.getList("items")).isEmpty();
+        assertThat(preview.getList("unplaced")).isEmpty();
+    }
+
+    @Test
     void nothing_is_stored_before_it_is_confirmed_nor_by_who_may_not() {
         var meeting = Meeting.over(2, ONE, TWO);
         var file = edited(copy(meeting, "expert1"), "Expert One", "every year", "twice a year");

@@ -59,7 +59,7 @@ class UnderstandingTest {
             List.of(clause(1, "1", "States should inspect farms."), clause(2, "2", "Businesses should pay workers."));
 
     private static Returned read(String body) {
-        return Understanding.of(WordFile.read(MadeWord.of(body).bytes()), TWO);
+        return Understanding.of(WordFile.read(MadeWord.of(body).bytes()), TWO, List.of());
     }
 
     private static String p(String inside) {
@@ -105,7 +105,8 @@ class UnderstandingTest {
     @Test
     void a_real_return_is_understood_to_the_last_change_and_comment() {
         var known = known("data/un/A_67_261_recommendations.tsv");
-        var returned = Understanding.of(WordFile.read(Shared.bytes("data/un/A_67_261_returned_by_expert.docx")), known);
+        var returned = Understanding.of(
+                WordFile.read(Shared.bytes("data/un/A_67_261_returned_by_expert.docx")), known, List.of());
         var by = known.stream()
                 .filter(one -> one.citation().equals("50(b)"))
                 .findFirst()
@@ -182,7 +183,8 @@ class UnderstandingTest {
                         .comment(2, "w:author=\"B\"", "Yearly.", "w15:paraIdParent=\"00000001\"")
                         .comment(3, "w:author=\"B\"", "On nothing.", "")
                         .bytes()),
-                TWO);
+                TWO,
+                List.of());
         assertThat(told(returned)).containsExactly("1 14-21: “How often?” (done) by A");
         assertThat(((What.Said) returned.items().getFirst().what()).replies())
                 .singleElement()
@@ -213,7 +215,8 @@ class UnderstandingTest {
                 WordFile.read(MadeWord.of(p(r("1.\tStates should inspect farms") + ins(A, " and ships") + r("."))
                                 + p(r("2.\tBusinesses should pay workers.")))
                         .bytes()),
-                gone);
+                gone,
+                List.of());
         assertThat(returned.items()).isEmpty();
         assertThat(returned.unplaced()).singleElement().asString().contains("removed since", "and ships");
     }
